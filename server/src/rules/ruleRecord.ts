@@ -1,0 +1,102 @@
+import type { Fidelity } from '../base/fidelity.ts';
+import type { Severity } from '../base/severity.ts';
+import type { Span } from '../base/span.ts';
+import type { TextEdit } from '../base/textEdit.ts';
+import type { CallNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
+import type { FunctionRecord } from '../functions/functionRecord.ts';
+import type { AttributeMapping, DocumentKind, EmbeddedExpression, MappingModel, ObjectMapping } from '../model/mappingModel.ts';
+import type { Profile, ProfileObject } from '../profiles/profile.ts';
+import type { Fix } from './finding.ts';
+
+/** The parts every rule has, whatever it looks at. The examples are its tests and its documentation. */
+export interface RuleDescription {
+  /** The id of spec/lint-catalogue.md, or `profile/…` of design 7. */
+  readonly code: string;
+  readonly level: Severity;
+  /** A short noun phrase without a full stop. */
+  readonly title: string;
+  /** Why it matters: what happens to users in production, and how that is known. */
+  readonly why: string;
+  readonly fidelity: Fidelity;
+  /** Public pages, as `repository path` or address. */
+  readonly sources: readonly string[];
+  /** Whether some finding of it carries a fix. */
+  readonly fixable: boolean;
+}
+
+/** Judges one expression. Examples are expressions; `«…»` marks the span of the finding. */
+export interface ExpressionRule extends RuleDescription {
+  readonly kind: 'expression';
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+  /** Text before and after the first fix. */
+  readonly fix?: readonly { readonly before: string; readonly after: string }[];
+  readonly check: (context: ExpressionRuleContext) => void;
+}
+
+export interface ExpressionRuleContext {
+  readonly parsed: ParsedExpression;
+  /** The mapping that the expression feeds; null for a scratch line. */
+  readonly mapping: AttributeMapping | null;
+  /** True when the document stores the expression as type Function, or the user typed it as an expression. */
+  readonly functionExpected: boolean;
+  readonly profile: Profile;
+  readonly findFunction: (name: string) => FunctionRecord | undefined;
+  readonly functionNames: readonly string[];
+  /** Every call in the tree, outer ones first. */
+  readonly calls: readonly CallNode[];
+  /** Names of the source attributes that are known here; null when nothing is known. */
+  readonly sourceAttributes: ReadonlySet<string> | null;
+  /** Spans and edits are offsets of the expression. */
+  readonly report: (finding: ExpressionFinding) => void;
+}
+
+export interface ExpressionFinding {
+  readonly span: Span;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly { readonly title: string; readonly safe: boolean; readonly effect: 'none' | 'provisioning'; readonly edits: readonly TextEdit[] }[];
+}
+
+/** Words a mistake that the parser found. One rule for each SyntaxProblemCode. */
+export interface SyntaxRule extends RuleDescription {
+  readonly kind: 'syntax';
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+  readonly fix?: readonly { readonly before: string; readonly after: string }[];
+  readonly message: (problem: SyntaxProblem) => string;
+  /** The title of the fix made of the problem's own edits. */
+  readonly fixTitle?: (problem: SyntaxProblem) => string;
+}
+
+/** Judges a mapping set. Examples are mapping files; `«…»` marks the span of the finding. */
+export interface MappingRule extends RuleDescription {
+  readonly kind: 'mapping';
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+  readonly fix?: readonly { readonly before: string; readonly after: string }[];
+  readonly check: (context: MappingRuleContext) => void;
+}
+
+export interface MappingRuleContext {
+  readonly model: MappingModel;
+  readonly documentKind: DocumentKind;
+  readonly profile: Profile;
+  /** Every object mapping with what the profile says of its source object, if anything. */
+  readonly objectMappings: readonly { readonly objectMapping: ObjectMapping; readonly profileObject: ProfileObject | null }[];
+  /** The parse of an embedded expression; parsed once per text. */
+  readonly parse: (expression: EmbeddedExpression) => ParsedExpression;
+  readonly report: (finding: MappingFinding) => void;
+}
+
+export interface MappingFinding {
+  readonly span: Span;
+  readonly pointer: string;
+  readonly message: string;
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  readonly unnecessary?: true;
+}
+
+export type RuleRecord = ExpressionRule | SyntaxRule | MappingRule;
