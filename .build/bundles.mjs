@@ -1,6 +1,7 @@
 // The bundles that make up the product, as esbuild options. The size test and the builder share this list.
 import path from 'node:path';
 import { inlineWorker } from './inlineWorker.mjs';
+import { schemaValidator } from './schemaValidator.mjs';
 
 // The extension host of VS Code 1.91, the oldest supported, runs Node 20.9 and Chromium 122.
 const NODE = 'node20.9';
@@ -18,7 +19,7 @@ export function bundles({ root, development, version }) {
     // jsonc-parser's `main` is a UMD file that esbuild cannot follow: take the module form first.
     mainFields: ['module', 'main'],
     define: { MAPWRIGHT_VERSION: JSON.stringify(version) },
-    plugins: [inlineWorker({ root, development })],
+    plugins: [inlineWorker({ root, development }), schemaValidator()],
   };
   const node = { ...common, platform: 'node', format: 'cjs', target: NODE };
   const browser = { ...common, platform: 'browser', format: 'iife', target: BROWSER, mainFields: ['browser', 'module', 'main'] };

@@ -13,27 +13,41 @@ const interval = 50;
  */
 export async function waitFor(description, probe, deadline) {
   const end = Date.now() + deadline;
+  let lastError;
   for (;;) {
-    const answer = await attempt(probe, end - Date.now());
-    if (answer.value) return answer.value;
-    if (Date.now() >= end) {
-      const because = answer.error === undefined ? '' : ` The last attempt said: ${answer.error}`;
-      throw new HarnessFailure(`Waited ${deadline / 1000} seconds for ${description}.${because}`);
+    try {
+      const answer = await withDeadline(description, Promise.resolve().then(probe), end - Date.now());
+      if (answer) return answer;
+      lastError = undefined;
+    } catch (error) {
+      // A probe that is still busy when the time is over says less than the one before it.
+      if (Date.now() < end || lastError === undefined) lastError = error;
     }
+    if (Date.now() >= end) throw tooLate(description, deadline, lastError);
     await new Promise((resolve) => setTimeout(resolve, interval));
   }
 }
 
-/** One question; a probe that never answers must not outlive the deadline. */
-async function attempt(probe, remaining) {
+/**
+ * Gives a piece of work a deadline. The work itself goes on; only the waiting ends.
+ * @template T
+ * @param {string} description what is waited for
+ * @param {Promise<T>} work
+ * @param {number} deadline milliseconds from now
+ * @returns {Promise<T>}
+ * @throws {HarnessFailure} when the deadline passes
+ */
+export async function withDeadline(description, work, deadline) {
   let timer;
-  const tooLate = new Promise((resolve) => {
-    timer = setTimeout(() => resolve({ error: 'no answer yet' }), Math.max(remaining, 0));
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(tooLate(description, deadline)), Math.max(deadline, 0));
   });
-  const asked = Promise.resolve()
-    .then(probe)
-    .then((value) => ({ value }), (error) => ({ error: firstLine(error) }));
-  return Promise.race([asked, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function tooLate(description, deadline, lastError) {
+  const because = lastError === undefined || lastError instanceof HarnessFailure ? '' : ` The last attempt said: ${firstLine(lastError)}`;
+  return new HarnessFailure(`Waited ${deadline / 1000} seconds for ${description}.${because}`);
 }
 
 function firstLine(error) {

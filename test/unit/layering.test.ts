@@ -17,7 +17,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   model: { from: ['base'] },
   mappingFile: { from: ['base', 'expression', 'model'] },
   manifest: { from: ['base', 'json', 'expression', 'functions', 'model'] },
-  profiles: { from: ['base'], types: ['model'] },
+  profiles: { from: ['base', 'json'], types: ['model'] },
   population: { from: ['base', 'values'], packages: ['papaparse'] },
   provisioning: { from: ['base', 'dotnet', 'values', 'functions', 'expression', 'evaluate', 'model', 'profiles', 'population'] },
   settings: { from: ['base', 'json'] },

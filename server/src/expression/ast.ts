@@ -112,6 +112,11 @@ export interface SyntaxProblem {
   readonly detail?: string;
 }
 
+/**
+ * `missing-expression`: the text holds nothing. `missing-argument`: a side of an operator (`detail` is the operator),
+ * or what belongs between `()` or `[]`, is missing. `missing-comma`: two arguments with nothing between them.
+ * `unescaped-quote`: a quotation mark inside a string, bare or doubled. The others are named as in the catalogue.
+ */
 export type SyntaxProblemCode =
   | 'expr/unterminated-string'
   | 'expr/unbalanced-paren'
@@ -133,6 +138,8 @@ export type SyntaxProblemCode =
   | 'expr/unexpected-character'
   | 'expr/missing-expression'
   | 'expr/missing-argument'
+  | 'expr/missing-comma'
+  | 'expr/unescaped-quote'
   | 'expr/too-deep';
 
 /** What parsing gives, always: a tree, though perhaps with Missing nodes, and every problem found, in text order. */

@@ -35,6 +35,8 @@ export interface ParameterRecord {
   readonly type: ValueType;
   readonly description: string;
   readonly optional?: true;
+  /** Documented as required, yet real files leave it empty: `IIF(…, …, )`, `Join("@", [a], )`. The position must still be written. */
+  readonly emptyAllowed?: true;
   /** `value`: this and only this parameter repeats. `pair`: this and the next repeat together (Switch keys). */
   readonly repeats?: 'value' | 'pair';
   /** The key in the stored tree, letter case included; null where nobody outside Microsoft knows it (spec/manifest-model.md). */
@@ -48,10 +50,12 @@ export interface FunctionExample {
   readonly expression: string;
   /** Source attributes; a list is a multi-valued attribute, null an absent one. */
   readonly given?: Readonly<Record<string, string | readonly string[] | null>>;
-  /** The resulting text(s); null for an absent value; `{ignored}` or `{failure}` for the other ends. */
-  readonly result: string | readonly string[] | null | { readonly ignored: true } | { readonly failure: true };
+  /** The resulting text(s); null for an absent value; `{ignored}`, `{failure}` or `{unsupported}` for the other ends. */
+  readonly result: string | readonly string[] | null | { readonly ignored: true } | { readonly failure: true } | { readonly unsupported: true };
   /** ISO instant of Now(), if it matters. */
   readonly now?: string;
+  /** Values already taken in the target, for SelectUniqueValue. */
+  readonly existing?: readonly string[];
 }
 
 /** A statement about the function that users should see, with how sure it is and where it comes from. */
@@ -62,17 +66,37 @@ export interface FunctionNote {
 }
 
 /** An argument that is evaluated only when asked for: Switch, IIF and Coalesce are lazy (spec 2, rule 3). */
-export type LazyArgument = () => Outcome;
+export type LazyArgument = (environment: EvaluationEnvironment) => Outcome;
+
+/** Evaluates a strict function; an argument left out is `undefined`. */
+export type StrictRun = (values: readonly (Value | undefined)[], environment: EvaluationEnvironment) => Outcome;
+
+/** Evaluates a lazy function; an argument left out is `undefined`. */
+export type LazyRun = (values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment) => Outcome;
+
+/** An argument that is the same for every user; `value` is undefined when it was left out. */
+export interface FixedArgument {
+  readonly value: Value | undefined;
+}
 
 /**
- * `strict`: every argument is evaluated first; failures, `ignored` and `unsupported` never reach the function;
- * an argument left out is `undefined`.
- * `lazy`: the function asks for what it needs; an argument left out is `undefined`.
+ * `strict`: every argument is evaluated first; failures, `ignored` and `unsupported` never reach the function.
+ * `prepare` gets the arguments that are the same for every user (undefined where an argument depends on the user) and may
+ * give a faster `run` with the same results, such as one with the regular expression already compiled.
+ * `lazy`: the function asks for what it needs, passing its environment on.
  * `unsupported`: not evaluated, with the reason.
  */
 export type FunctionEvaluation =
-  | { readonly kind: 'strict'; readonly run: (values: readonly (Value | undefined)[], environment: EvaluationEnvironment) => Outcome }
-  | { readonly kind: 'lazy'; readonly run: (values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment) => Outcome }
+  | {
+      readonly kind: 'strict';
+      readonly run: StrictRun;
+      readonly prepare?: (fixed: readonly (FixedArgument | undefined)[]) => StrictRun | undefined;
+    }
+  | {
+      readonly kind: 'lazy';
+      readonly run: LazyRun;
+      readonly prepare?: (fixed: readonly (FixedArgument | undefined)[]) => LazyRun | undefined;
+    }
   | { readonly kind: 'unsupported'; readonly reason: string };
 
 /** Everything about one function of the language: hover, completion, signature help, checker, evaluator and the reference page read it. */
@@ -96,6 +120,13 @@ export interface FunctionRecord {
   readonly pure: boolean;
   /** Allowed only as the root of an expression: SelectUniqueValue. */
   readonly rootOnly?: true;
+  /** Another documented list of parameters, by name, told apart by the number of arguments: FormatDateTime without styles. */
+  readonly otherForm?: readonly string[];
+  /**
+   * How sure a call is by its shape alone: `calls` holds, per argument, the name of the function called there, if any.
+   * For IIF and Switch on IsPresent and the like, which public pages both forbid and use.
+   */
+  readonly doubtfulShape?: (calls: readonly (string | undefined)[]) => { readonly fidelity: Fidelity; readonly why: string } | undefined;
   readonly evaluation: FunctionEvaluation;
 }
 

@@ -30,6 +30,8 @@ export interface ProfileObject {
   readonly targetObject: string | null;
   /** True: every attribute mapping that is not listed must go. */
   readonly closed: boolean;
+  /** True: the vendor asks to leave this object mapping as the app's template has it. */
+  readonly keepDefaults?: true;
   readonly attributes: readonly ProfileAttribute[];
 }
 
@@ -48,6 +50,9 @@ export interface ProfileAttribute {
   readonly expression?: string;
   /** The matching precedence it must have; 0 means that it must not match. */
   readonly match?: number;
+  /** What feeds it in a new app, and whether it matches there. */
+  readonly defaultExpression?: string;
+  readonly defaultMatch?: number;
   readonly note?: string;
   readonly provenance: Provenance;
 }

@@ -1,0 +1,68 @@
+import { waitFor } from './waitFor.mjs';
+
+const eachPress = 5_000;
+const attempts = 5;
+const patience = 30_000;
+const quickPickInput = '.quick-input-widget input[type="text"]';
+
+/**
+ * Presses keys until they show an effect: the workbench swallows a key now and then while it settles.
+ * @template T
+ * @param {import('playwright-core').Page} page
+ * @param {string} keys as Playwright names them, such as Control+Space
+ * @param {string} description the effect, as the end of "Waited N seconds for …"
+ * @param {() => T | Promise<T>} probe truthy when the effect shows
+ * @returns {Promise<NonNullable<T>>} what the probe found
+ */
+export async function pressUntil(page, keys, description, probe) {
+  for (let attempt = 1; ; attempt += 1) {
+    await page.keyboard.press(keys);
+    try {
+      return await waitFor(`${description} after ${keys}`, probe, eachPress);
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      // Half an effect, such as an empty list, must not meet the next press.
+      await page.keyboard.press('Escape');
+    }
+  }
+}
+
+/**
+ * Runs a command from the command palette.
+ * @param {import('playwright-core').Page} page
+ * @param {string} title as the palette shows it, category included
+ */
+export async function runCommand(page, title) {
+  await openQuickPick(page, 'F1');
+  await pickRow(page, `>${title}`, title);
+}
+
+/**
+ * Opens the quick pick of a key.
+ * @param {import('playwright-core').Page} page
+ * @param {string} keys such as Control+P
+ */
+export async function openQuickPick(page, keys) {
+  await pressUntil(page, keys, 'the quick pick', () => page.locator(quickPickInput).isVisible());
+}
+
+/**
+ * Types into the quick pick that is open and takes a row. The command of the row may open another quick pick.
+ * @param {import('playwright-core').Page} page
+ * @param {string} text what to type
+ * @param {string} label the whole label of the row
+ */
+export async function pickRow(page, text, label) {
+  const input = page.locator(quickPickInput);
+  await waitFor('the quick pick', () => input.isVisible(), patience);
+  await input.fill(text);
+  const labels = page.locator('.quick-input-list .monaco-list-row .label-name');
+  const row = labels.filter({ hasText: new RegExp(`^\\s*${escape(label)}\\s*$`) }).first();
+  await waitFor(`"${label}" in the quick pick`, () => row.isVisible(), patience);
+  await row.click();
+  await waitFor('the quick pick to close', async () => !(await input.isVisible()) || (await input.inputValue()) !== text, patience);
+}
+
+function escape(text) {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,54 @@
+import { commands, languages, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { looksLikeManifest } from '../../server/src/manifest/sniff.ts';
+import { COMMAND_IDS } from './commandIds.ts';
+import type { RunningClient } from './runningClient.ts';
+
+const JSON_LANGUAGES = new Set(['json', 'jsonc']);
+
+/**
+ * Watches which documents are ours and starts the client for the first of them.
+ * VS Code cannot activate by content, so this runs in every window with JSON: it has to stay small and quick.
+ */
+export function attachToDocuments(context: ExtensionContext, start: () => Promise<RunningClient>): void {
+  let running: Promise<RunningClient> | null = null;
+  const client = (): Promise<RunningClient> => (running ??= start());
+  const ours = new Set<string>();
+
+  function look(document: TextDocument): void {
+    const key = document.uri.toString();
+    const isOurs = isOneOfOurs(document);
+    if (isOurs === ours.has(key)) return;
+    if (isOurs) {
+      ours.add(key);
+      void client().then((started) => started.attach(document));
+    } else {
+      ours.delete(key);
+      void client().then((started) => started.detach(document));
+    }
+  }
+
+  context.subscriptions.push(
+    workspace.onDidOpenTextDocument(look),
+    workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    workspace.onDidCloseTextDocument((document) => {
+      if (ours.delete(document.uri.toString())) void client().then((started) => started.detach(document));
+    }),
+    ...COMMAND_IDS.map((id) => commands.registerCommand(id, (argument: unknown) => client().then((started) => started.runCommand(id, argument)))),
+  );
+  workspace.textDocuments.forEach(look);
+}
+
+function isOneOfOurs(document: TextDocument): boolean {
+  if (document.languageId === 'entra-mapping') return true;
+  if (!JSON_LANGUAGES.has(document.languageId)) return false;
+  const forced = languages.match({ pattern: '**/{mapwright,*.entraprofile,*.entracases}.json' }, document) > 0;
+  if (forced) return true;
+  const configuration = workspace.getConfiguration('mapwright', document.uri);
+  if (matchesAny(configuration.get<readonly string[]>('manifests.exclude') ?? [], document)) return false;
+  if (matchesAny(configuration.get<readonly string[]>('manifests.include') ?? [], document)) return true;
+  return looksLikeManifest(document.getText());
+}
+
+function matchesAny(patterns: readonly string[], document: TextDocument): boolean {
+  return patterns.some((pattern) => languages.match({ pattern }, document) > 0);
+}

@@ -1,0 +1,12 @@
+/** The commands of package.json. The entry registers them; the client carries them out. */
+export const COMMAND_IDS = [
+  'mapwright.dryRun',
+  'mapwright.chooseProfile',
+  'mapwright.makeThisFit',
+  'mapwright.makeThisFitQlikCloud',
+  'mapwright.newMappingFile',
+  'mapwright.forgetPopulation',
+  'mapwright.restartServer',
+] as const;
+
+export type CommandId = (typeof COMMAND_IDS)[number];

@@ -1,0 +1,21 @@
+import type { CommandId } from '../commandIds.ts';
+import { chooseProfile } from './chooseProfile.ts';
+import type { ClientCommand } from './clientCommand.ts';
+import { dryRun } from './dryRun.ts';
+import { makeThisFit } from './makeThisFit.ts';
+import { newMappingFile } from './newMappingFile.ts';
+import { forgetPopulation } from './populationChoice.ts';
+
+/** What each command does. */
+export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
+  'mapwright.dryRun': dryRun,
+  'mapwright.chooseProfile': chooseProfile,
+  'mapwright.makeThisFit': makeThisFit(null),
+  'mapwright.makeThisFitQlikCloud': makeThisFit('qlik-cloud'),
+  'mapwright.newMappingFile': newMappingFile,
+  'mapwright.forgetPopulation': ({ context }) => forgetPopulation(context),
+  'mapwright.restartServer': async ({ client }) => {
+    await client.stop();
+    await client.start();
+  },
+};

@@ -1,0 +1,59 @@
+import { window, workspace, type ExtensionContext } from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { READ_FILE, STATUS_CHANGED, type InitializationOptions, type ReadFileParameters } from '../../server/src/protocol.ts';
+import { createAttachments } from './attachments.ts';
+import { registerDryRunDocuments } from './dryRunDocument.ts';
+import { COMMAND_IDS, type CommandId } from './commandIds.ts';
+import { clientCommands } from './commands/registry.ts';
+import { middlewareFor } from './middleware.ts';
+import { readFileForServer } from './readFileForServer.ts';
+import type { RunningClient } from './runningClient.ts';
+import { createStatusItem } from './statusItem.ts';
+
+/** Starts the language client that `create` makes, and everything that hangs on it. */
+export function runClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): RunningClient {
+  registerDryRunDocuments(context);
+  const attachments = createAttachments(() => client);
+  const initializationOptions: InitializationOptions = { readsFiles: true, jsonSyntaxIsReported: true, trusted: workspace.isTrusted };
+  const client: BaseLanguageClient = create({
+    documentSelector: [{ language: 'entra-mapping' }, { language: 'json' }, { language: 'jsonc' }],
+    initializationOptions,
+    middleware: middlewareFor(attachments),
+    synchronize: { fileEvents: [workspace.createFileSystemWatcher('**/mapwright.json')] },
+    diagnosticPullOptions: { onChange: true },
+    outputChannelName: 'Mapwright',
+  });
+  const status = createStatusItem(client, attachments);
+  // After a crash or a restart the server knows nothing; the client opens our documents again by itself.
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Stopped) attachments.serverStopped();
+    if (newState === State.Running) workspace.textDocuments.filter(({ uri }) => attachments.has(uri)).forEach((document) => attachments.openLate(document));
+  });
+  const started = client.start().then(
+    () => {
+      client.onRequest(READ_FILE, ({ uri }: ReadFileParameters) => readFileForServer(uri));
+      client.onNotification(STATUS_CHANGED, () => status.refresh());
+    },
+    (error: unknown) => {
+      void window.showErrorMessage(`Mapwright's language server did not start: ${error instanceof Error ? error.message : String(error)}`);
+    },
+  );
+  context.subscriptions.push(client, status);
+  return {
+    attach: (document) => {
+      attachments.add(document);
+      void started.then(() => {
+        attachments.openLate(document);
+        status.refresh();
+      });
+    },
+    detach: (document) => {
+      void started.then(() => attachments.remove(document)).then(() => status.refresh());
+    },
+    runCommand: async (id, argument) => {
+      await started;
+      const known: CommandId | undefined = COMMAND_IDS.find((candidate) => candidate === id);
+      return known === undefined ? undefined : clientCommands[known]({ client, context, status }, argument);
+    },
+  };
+}

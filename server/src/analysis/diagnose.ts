@@ -1,0 +1,63 @@
+import type { Finding } from '../rules/finding.ts';
+import type { RuleRecord } from '../rules/ruleRecord.ts';
+import type { Suppression } from '../settings/settings.ts';
+import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { documentFindings } from './documentFindings.ts';
+import { expressionFindings } from './expressionFindings.ts';
+import { levelled } from './levels.ts';
+import { mappingFindings } from './mappingFindings.ts';
+import { covers } from './suppress.ts';
+
+/** What checking a document gives. */
+export interface Diagnosis {
+  /** In text order; those suppressed are left out. */
+  readonly findings: readonly Finding[];
+  readonly suppressed: readonly Finding[];
+  /** Suppressions of the settings that covered something here. */
+  readonly usedSuppressions: ReadonlySet<Suppression>;
+}
+
+/** Every finding about a document, at its level, without what is suppressed. */
+export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): Diagnosis {
+  const raw = [
+    ...documentFindings(analysis),
+    ...(analysis.model === null ? [] : [...expressionFindings(analysis, rules), ...mappingFindings(analysis, rules)]),
+  ];
+  const found = withoutReplaced(levelled(raw, analysis.profile, analysis.settings));
+  const usedSuppressions = new Set<Suppression>();
+  const suppressed: Finding[] = [];
+  const findings = found.filter((finding) => {
+    const suppression = analysis.settings.suppress?.find((candidate) => covers(candidate, finding, { targetAt: (pointer) => targetAt(analysis, pointer) }));
+    if (suppression !== undefined) usedSuppressions.add(suppression);
+    const hidden = suppression !== undefined || suppressedInText(analysis, finding);
+    if (hidden) suppressed.push(finding);
+    return !hidden;
+  });
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.code.localeCompare(b.code));
+  return { findings, suppressed, usedSuppressions };
+}
+
+/** A `profile/…` finding replaces the `map/…` one at the same place (design 4). */
+function withoutReplaced(findings: readonly Finding[]): Finding[] {
+  const places = new Set(findings.filter(({ code }) => code.startsWith('profile/')).map(({ pointer, span }) => `${pointer}@${span.start}`));
+  return findings.filter(({ code, pointer, span }) => !(code.startsWith('map/') && places.has(`${pointer}@${span.start}`)));
+}
+
+/** `# mapwright-ignore CODE: reason` above a line of a mapping file. */
+function suppressedInText(analysis: DocumentAnalysis, finding: Finding): boolean {
+  if (analysis.source.kind !== 'mappingFile') return false;
+  return analysis.source.document.suppressions.some(
+    ({ code, appliesTo }) => code === finding.code && appliesTo !== null && finding.span.start >= appliesTo.start && finding.span.start <= appliesTo.end,
+  );
+}
+
+function targetAt(analysis: DocumentAnalysis, pointer: string): string | undefined {
+  for (const rule of analysis.model?.rules ?? []) {
+    for (const objectMapping of rule.objectMappings) {
+      for (const mapping of objectMapping.attributeMappings) {
+        if (pointer === mapping.pointer || pointer.startsWith(`${mapping.pointer}/`)) return mapping.target;
+      }
+    }
+  }
+  return undefined;
+}

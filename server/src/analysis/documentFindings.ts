@@ -1,0 +1,43 @@
+import type { Finding } from '../rules/finding.ts';
+import { profileProblems } from '../profiles/readProfile.ts';
+import { settingsProblems } from '../settings/readSettings.ts';
+import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { documentRules } from './documentRules.ts';
+
+/** Mistakes in the form of a document: broken JSON, lines that are no statements, an unknown profile. */
+export function documentFindings(analysis: DocumentAnalysis): readonly Finding[] {
+  return [...formFindings(analysis), ...unknownProfile(analysis)];
+}
+
+function formFindings(analysis: DocumentAnalysis): readonly Finding[] {
+  const { source, kind } = analysis;
+  if (source.kind === 'mappingFile') {
+    return source.document.problems.map(({ code, span, message, edits, fixTitle }) =>
+      finding(code, span, message, edits === undefined ? [] : [{ title: fixTitle ?? 'Correct it', safe: true, effect: 'provisioning', edits: [{ kind: 'text', edits }] }]),
+    );
+  }
+  const syntax = source.document.problems.map(({ code, span, message }) => finding(code, span, message, []));
+  if (syntax.some(({ severity }) => severity === 'error')) return syntax;
+  if (kind === 'settings') return [...syntax, ...settingsProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('settings/invalid', span, message, []), pointer }))];
+  if (kind === 'profile') return [...syntax, ...profileProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('profile/invalid', span, message, []), pointer }))];
+  return syntax;
+}
+
+function unknownProfile(analysis: DocumentAnalysis): readonly Finding[] {
+  const { unknown, profile } = analysis.profileChoice;
+  if (unknown === null || unknown.origin === 'command' || analysis.model === null) return [];
+  const span = unknown.span ?? { start: 0, end: 0 };
+  const meant = unknown.meant === undefined ? '' : ` Did you mean "${unknown.meant}"?`;
+  const message = `There is no profile "${unknown.id}", so the document is checked under ${profile.name}.${meant === '' ? ' Choose one that "mapwright profiles" lists.' : meant}`;
+  const fixes =
+    unknown.span === null || unknown.meant === undefined
+      ? []
+      : [{ title: `Change it to ${unknown.meant}`, safe: true, effect: 'none', edits: [{ kind: 'text', edits: [{ span: unknown.span, newText: unknown.meant }] }] } as const];
+  return [finding('file/unknown-profile', span, message, fixes)];
+}
+
+function finding(code: string, span: Finding['span'], message: string, fixes: Finding['fixes']): Finding {
+  const rule = documentRules.find((candidate) => candidate.code === code);
+  if (rule === undefined) throw new Error(`No rule describes ${code}.`);
+  return { code, severity: rule.level, message, fidelity: rule.fidelity, span, pointer: '', fixes };
+}

@@ -1,0 +1,49 @@
+import type { MappingModel, ObjectMapping } from '../model/mappingModel.ts';
+import type { Profile, ProfileObject } from '../profiles/profile.ts';
+import type { Finding } from '../rules/finding.ts';
+import type { MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
+import type { DocumentAnalysis } from './documentAnalysis.ts';
+
+/** What the rules about mapping sets find in a document. */
+export function mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
+  const { model, kind } = analysis;
+  if (model === null || kind === null) return [];
+  const parsed = new Map(analysis.expressions.map((expression) => [expression.embedded, expression.parsed]));
+  const context: Omit<MappingRuleContext, 'report'> = {
+    model,
+    documentKind: kind,
+    profile: analysis.profile,
+    objectMappings: described(model, analysis.profile),
+    parse: (embedded) => {
+      const found = parsed.get(embedded);
+      if (found === undefined) throw new Error('An expression of the model was not parsed.');
+      return found;
+    },
+  };
+  return rules.flatMap((rule) => (rule.kind === 'mapping' ? findingsOf(rule, context) : []));
+}
+
+function findingsOf(rule: MappingRule, context: Omit<MappingRuleContext, 'report'>): readonly Finding[] {
+  const findings: Finding[] = [];
+  rule.check({
+    ...context,
+    report: (finding) =>
+      findings.push({
+        ...finding,
+        code: rule.code,
+        severity: finding.severity ?? rule.level,
+        fidelity: rule.fidelity,
+        fixes: finding.fixes ?? [],
+      }),
+  });
+  return findings;
+}
+
+function described(model: MappingModel, profile: Profile): readonly { readonly objectMapping: ObjectMapping; readonly profileObject: ProfileObject | null }[] {
+  return model.rules.flatMap((rule) =>
+    rule.objectMappings.map((objectMapping) => ({
+      objectMapping,
+      profileObject: (objectMapping.sourceObjectName === null ? undefined : profile.objects[objectMapping.sourceObjectName]) ?? null,
+    })),
+  );
+}

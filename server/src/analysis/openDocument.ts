@@ -1,0 +1,60 @@
+import { lineIndexOf } from '../base/lineIndex.ts';
+import { readJson } from '../json/readJson.ts';
+import { readManifestModel } from '../manifest/readModel.ts';
+import { recogniseDocument } from '../manifest/recognise.ts';
+import { readMappingFile } from '../mappingFile/readMappingFile.ts';
+import type { DocumentKind, MappingModel } from '../model/mappingModel.ts';
+import { expressionsOf } from './analysedExpression.ts';
+import { chooseProfile } from './chooseProfile.ts';
+import type { AnalysisRequest, DocumentAnalysis, DocumentSource } from './documentAnalysis.ts';
+
+/** Understands a text: reads it by its name's ending or its content, chooses the profile, parses every expression. Never fails. */
+export function openDocument(request: AnalysisRequest): DocumentAnalysis {
+  const { source, kind, model } = read(request);
+  const profileChoice = chooseProfile({
+    command: request.commandProfile,
+    model,
+    settings: request.settings,
+    path: request.settingsPath,
+    editor: request.editorProfile,
+    profiles: request.profiles,
+  });
+  return {
+    name: request.name,
+    text: request.text,
+    lines: lineIndexOf(request.text),
+    kind,
+    source,
+    model,
+    profile: profileChoice.profile,
+    profileChoice,
+    settings: request.settings,
+    expressions: model === null ? [] : expressionsOf(model, request.parse),
+  };
+}
+
+interface ReadDocument {
+  readonly source: DocumentSource;
+  readonly kind: DocumentKind | null;
+  readonly model: MappingModel | null;
+}
+
+function read({ name, text }: AnalysisRequest): ReadDocument {
+  if (name.endsWith('.entramap')) {
+    const document = readMappingFile(text);
+    return { source: { kind: 'mappingFile', document }, kind: 'mapping', model: document.model };
+  }
+  const document = readJson(text);
+  const source: DocumentSource = { kind: 'json', document };
+  const byName = kindByName(name);
+  if (byName !== null) return { source, kind: byName, model: null };
+  const recognised = recogniseDocument(document);
+  return { source, kind: recognised?.kind ?? null, model: recognised === null ? null : readManifestModel(document, recognised) };
+}
+
+/** Our own JSON files are known by their endings (design 2). */
+function kindByName(name: string): DocumentKind | null {
+  if (name.endsWith('.entraprofile.json')) return 'profile';
+  if (name.endsWith('.entracases.json')) return 'cases';
+  return /(^|[\\/])mapwright\.json$/.test(name) ? 'settings' : null;
+}

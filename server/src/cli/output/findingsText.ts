@@ -1,0 +1,48 @@
+import { SEVERITIES } from '../../base/severity.ts';
+import { countSeverities, rangeOf, type CheckedFile, type CheckedFinding } from './checkedFile.ts';
+import { counted, inSeverityColour, type Colours } from './colours.ts';
+
+/** The findings for people: one line each, their fix below, counts last. */
+export function findingsAsText(files: readonly CheckedFile[], colours: Colours): string {
+  const parts = files.map((file) => fileText(file, colours));
+  return `${parts.join('\n')}\n${closing(files, colours)}\n`;
+}
+
+function fileText(file: CheckedFile, colours: Colours): string {
+  if (file.error !== null) return `${colours.bold(file.path)}\n  ${colours.red('not checked')}  ${file.error}\n`;
+  const head = `${colours.bold(file.path)} ${colours.faint(`(${file.kind ?? 'unknown'}, profile ${file.profile ?? 'none'})`)}`;
+  if (file.findings.length === 0) return `${head}\n  ${colours.green('no findings')}\n`;
+  const rows = file.findings.map((checked) => ({ checked, place: placeOf(file, checked) }));
+  const width = Math.max(...rows.map((row) => row.place.length));
+  const lines = rows.flatMap(({ checked, place }) => findingLines(checked, place.padEnd(width), colours));
+  return `${head}\n${lines.join('\n')}\n`;
+}
+
+function placeOf(file: CheckedFile, { finding }: CheckedFinding): string {
+  const { start } = rangeOf(file.lines, finding.span);
+  return `${start.line + 1}:${start.character + 1}`;
+}
+
+function findingLines({ finding, fixes }: CheckedFinding, place: string, colours: Colours): readonly string[] {
+  const severity = inSeverityColour(colours, finding.severity, finding.severity.padEnd(7));
+  const indent = ' '.repeat(place.length + 11);
+  return [
+    `  ${place}  ${severity}${finding.message} ${colours.faint(finding.code)}`,
+    ...fixes.map((fix) => `${indent}${colours.green(fix.safe ? 'fix' : 'possible fix')}: ${fix.title}`),
+  ];
+}
+
+function closing(files: readonly CheckedFile[], colours: Colours): string {
+  const counts = countSeverities(files);
+  const found = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+    inSeverityColour(colours, severity, severity === 'info' ? `${counts.info} info` : counted(counts[severity], severity)),
+  );
+  const safe = files.flatMap((file) => file.findings).filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
+  const unread = files.filter((file) => file.error !== null).length;
+  const sentences = [
+    found.length === 0 ? 'No findings.' : `${found.join(', ')}.`,
+    safe > 0 ? `${safe === 1 ? '1 has' : `${safe} have`} a safe fix: run "mapwright fix".` : '',
+    unread > 0 ? `${counted(unread, 'file')} not checked.` : '',
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}

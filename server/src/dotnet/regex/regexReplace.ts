@@ -1,0 +1,47 @@
+import { failure, success, type Result } from '../../base/result.ts';
+import type { CompiledRegex } from './compileRegex.ts';
+import { findMatches } from './findMatches.ts';
+import { groupValue } from './groupValue.ts';
+import { unsupported, type RegexProblem } from './regexProblem.ts';
+import { applyReplacement, parseReplacement, type ReplacementPattern } from './replacementPattern.ts';
+
+/**
+ * `Regex.Replace`: `input` with each match replaced.
+ * @param replacement a replacement pattern, or its text
+ * @returns the new text; `input` itself if nothing matches; or why it cannot be told, which may be a part of the pattern
+ * whose captured value differs between the engines, or a part of the replacement that .NET refuses
+ */
+export function regexReplace(
+  compiled: CompiledRegex,
+  input: string,
+  replacement: string | ReplacementPattern,
+): Result<string, RegexProblem> {
+  const parsed = typeof replacement === 'string' ? parseReplacement(replacement, compiled.groups) : replacement;
+  const problem = parsed.problems[0] ?? uncertainGroup(compiled, parsed);
+  if (problem !== undefined) return failure(problem);
+  const pieces: string[] = [];
+  let length = 0;
+  let copied = 0;
+  const searched = findMatches(compiled, compiled.matcher, input, (match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const groupText = (number: number): string | null => groupValue(compiled, match, number);
+    pieces.push(input.slice(copied, span.start), applyReplacement(parsed, { input, span, groupValue: groupText }));
+    copied = span.end;
+    length += (pieces.at(-1)?.length ?? 0) + (pieces.at(-2)?.length ?? 0);
+    return length <= LONGEST_RESULT;
+  });
+  if (!searched.ok) return searched;
+  if (length > LONGEST_RESULT) return failure(unsupported('result-too-long', { start: 0, end: compiled.pattern.length }));
+  return success(pieces.length === 0 ? input : pieces.join('') + input.slice(copied));
+}
+
+// Replacements such as $_ grow with the square of the text. No target attribute holds a hundredth of this.
+const LONGEST_RESULT = 10_000_000;
+
+function uncertainGroup(compiled: CompiledRegex, replacement: ReplacementPattern): RegexProblem | undefined {
+  for (const part of replacement.parts) {
+    const problem = part.kind === 'group' ? compiled.translated.uncertainGroups.get(part.number) : undefined;
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import type { ParsedExpression } from '../expression/ast.ts';
+import type { ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
+import type { JobSource } from '../provisioning/job.ts';
+
+/** The object mappings that a population of users goes through: the enabled ones that start from users. */
+export function jobSources(analysis: DocumentAnalysis): readonly JobSource[] {
+  const { model, profile } = analysis;
+  if (model === null) return [];
+  return model.rules.flatMap((rule) =>
+    rule.objectMappings
+      .filter((objectMapping) => objectMapping.enabled && objectMapping.attributeMappings.length > 0 && isForUsers(objectMapping))
+      .map((objectMapping) => ({ rule: { ...rule, objectMappings: [] }, objectMapping, directories: directoriesOf(analysis, rule), profile })),
+  );
+}
+
+/** The object mappings that are left out, for a note. */
+export function otherObjectMappings(analysis: DocumentAnalysis): readonly ObjectMapping[] {
+  return (analysis.model?.rules ?? []).flatMap((rule) => rule.objectMappings).filter((objectMapping) => objectMapping.enabled && !isForUsers(objectMapping));
+}
+
+/** The parsed expressions of an object mapping by their texts. */
+export function expressionsOfJob(analysis: DocumentAnalysis, { objectMapping }: JobSource): ReadonlyMap<string, ParsedExpression> {
+  return new Map(analysis.expressions.filter((expression) => expression.objectMapping === objectMapping).map(({ embedded, parsed }) => [embedded.text, parsed]));
+}
+
+function isForUsers({ sourceObjectName }: ObjectMapping): boolean {
+  return sourceObjectName === null || sourceObjectName.toLowerCase() === 'user';
+}
+
+/** Only the rule's own directories: a worker gets a copy. */
+function directoriesOf(analysis: DocumentAnalysis, rule: SynchronizationRule) {
+  return (analysis.model?.directories ?? []).filter(({ name }) => name === rule.targetDirectoryName || name === rule.sourceDirectoryName);
+}

@@ -1,0 +1,84 @@
+import { withAssignment } from '../population/assignments.ts';
+import type { PopulationItem, SampleUser } from '../population/sampleUser.ts';
+import { populationReader } from '../population/readPopulation.ts';
+import { compileParsed } from '../provisioning/compileSource.ts';
+import { prepareJob } from '../provisioning/job.ts';
+import { simulatePopulation } from '../provisioning/simulatePopulation.ts';
+import type { DryRunEnd, DryRunHost, DryRunRequest } from './dryRunRequest.ts';
+import { expressionsOfJob, jobSources, otherObjectMappings } from './jobSources.ts';
+import { batchSimulator } from './simulateBatch.ts';
+
+// Large enough that the copying between threads does not matter, small enough that cancelling is quick.
+const BATCH = 100;
+
+/** Plays a population through a mapping set. Outcomes are handed on as they come; only the audits stay in memory. */
+export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promise<DryRunEnd> {
+  const { analysis } = request;
+  const sources = jobSources(analysis);
+  if (sources.length === 0) {
+    return { ok: false, message: 'The document has no enabled object mapping that starts from users, so nobody would be provisioned.' };
+  }
+  const runs = sources.map((source) => {
+    const expressions = expressionsOfJob(analysis, source);
+    const job = prepareJob(source, request.settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
+    const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
+    return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepare, job, host.deadline) };
+  });
+  // One worker holds one prepared job: several object mappings take turns, each with its own pass over the batch.
+  const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
+  let batch: SampleUser[] = [];
+  let users = 0;
+  let failed = 0;
+  let unread = 0;
+
+  const flush = async (): Promise<void> => {
+    const full = batch;
+    batch = [];
+    for (const { simulator, population } of runs) {
+      const outcomes = await simulator.simulate(full);
+      for (const [at, user] of full.entries()) {
+        const simulated = outcomes[at];
+        if (simulated === undefined) continue;
+        const outcome = population.accept(user, simulated);
+        if (outcome.status === 'Failure') failed++;
+        await host.onOutcome(outcome, user);
+      }
+    }
+    users += full.length;
+    host.onProgress(users);
+  };
+  const take = async (items: readonly PopulationItem[]): Promise<void> => {
+    for (const item of items) {
+      if (item.kind === 'user') {
+        batch.push(withAssignment(item.user, request.assignments));
+        if (batch.length >= BATCH) await flush();
+        if (host.isCancelled()) return;
+      } else {
+        if (item.kind === 'problem') unread++;
+        host.onNotice(item.line, item.message, item.kind === 'problem');
+      }
+    }
+  };
+
+  for await (const chunk of request.population) {
+    await take(reader.push(chunk));
+    if (host.isCancelled()) break;
+  }
+  if (!host.isCancelled()) {
+    await take(reader.end());
+    if (batch.length > 0) await flush();
+  }
+  return {
+    ok: true,
+    users,
+    failed,
+    unread,
+    cancelled: host.isCancelled(),
+    summaries: runs.map(({ job, population }) => ({ mapping: job.mapping, summary: population.result() })),
+    notes: otherObjectMappings(analysis).map(({ name, sourceObjectName }) => `The object mapping ${name ?? sourceObjectName ?? 'without a name'} does not start from users and is not played.`),
+  };
+}
+
+function missing(): never {
+  throw new Error('Every expression of a document is parsed when it is opened.');
+}

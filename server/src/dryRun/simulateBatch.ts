@@ -1,0 +1,61 @@
+import type { SampleUser } from '../population/sampleUser.ts';
+import type { Job } from '../provisioning/job.ts';
+import type { UserOutcome } from '../provisioning/outcome.ts';
+import { stoppedOutcome } from '../provisioning/stoppedOutcome.ts';
+import type { Supervisor } from '../worker/supervisor.ts';
+import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
+
+type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
+
+/** Simulates users in the worker, each within the deadline. */
+export interface BatchSimulator {
+  readonly simulate: (users: readonly SampleUser[]) => Promise<readonly UserOutcome[]>;
+}
+
+/**
+ * Sends users in batches, which is fast. When a batch takes too long it is done again user by user, so that only the user
+ * whose expression does not end fails, and that one is told which expression it was.
+ */
+export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepare: PrepareTask, job: Job, deadline: number): BatchSimulator {
+  let prepared = false;
+
+  async function run(task: WorkerTask): Promise<WorkerAnswer | null> {
+    if (!prepared) {
+      const ready = await worker.run(prepare, PREPARE_MILLISECONDS);
+      if (!ready.ok) return null;
+      prepared = true;
+    }
+    const result = await worker.run(task, deadline);
+    if (result.ok) return result.value;
+    // The worker was ended, and what it had prepared with it.
+    prepared = false;
+    return null;
+  }
+
+  async function one(user: SampleUser): Promise<UserOutcome> {
+    const answer = await run({ kind: 'simulate', users: [user] });
+    const outcome = answer?.kind === 'simulated' ? answer.outcomes[0] : undefined;
+    return outcome ?? stoppedOutcome(job, user, await culprit(user), deadline);
+  }
+
+  /** The place of the mapping that does not end; -1 for the scoping filter; null when each alone ends in time. */
+  async function culprit(user: SampleUser): Promise<number | null> {
+    for (let mapping = -1; mapping < job.mappings.length; mapping++) {
+      if ((await run({ kind: 'probe', user, mapping })) === null) return mapping;
+    }
+    return null;
+  }
+
+  return {
+    simulate: async (users) => {
+      const answer = await run({ kind: 'simulate', users });
+      if (answer?.kind === 'simulated') return answer.outcomes;
+      const outcomes: UserOutcome[] = [];
+      for (const user of users) outcomes.push(await one(user));
+      return outcomes;
+    },
+  };
+}
+
+// Compiling a large mapping set on a busy machine; no expression runs here.
+const PREPARE_MILLISECONDS = 20_000;

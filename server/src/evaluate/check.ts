@@ -1,0 +1,81 @@
+import { nearest } from '../base/nearest.ts';
+import type { Span } from '../base/span.ts';
+import type { CallNode, ExpressionNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
+import { walk } from '../expression/walk.ts';
+import { connectSyncNamed } from '../functions/connectSyncOnly.ts';
+import { allFunctions, functionNamed, functionSpelledLike } from '../functions/registry.ts';
+import { argumentProblems } from './checkArguments.ts';
+import { syntaxMessage } from './syntaxMessages.ts';
+
+/** One reason why the service would refuse an expression, or doubt about it. Offsets are UTF-16, half-open. */
+export interface ExpressionProblem {
+  readonly code: string;
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  /** `error`: the expression is invalid and is not evaluated. */
+  readonly severity: 'error' | 'warning';
+}
+
+export interface CheckOptions {
+  /** Words a syntax problem; without it, a general sentence does. */
+  readonly describe?: (problem: SyntaxProblem) => string;
+}
+
+/** Words that the reference lists as arguments, or the Workday guide as results (spec/expression-language.md, 1). */
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  'vbBinaryCompare', 'vbTextCompare', 'UTF8', 'ASCII', 'Unicode', 'IgnoreAttributeFlow', 'IgnoreObjectFlow',
+]);
+
+/**
+ * The problems that decide whether an expression can be evaluated: syntax, unknown functions, numbers of arguments.
+ * The rules of the linter say much more; this is what evaluation itself needs.
+ */
+export function checkExpression(parsed: ParsedExpression, options: CheckOptions = {}): readonly ExpressionProblem[] {
+  const describe = options.describe ?? syntaxMessage;
+  const problems = parsed.problems.map((problem) => problemAt(problem.span, problem.code, describe(problem), severityOf(problem, parsed.root)));
+  const told = new Set(problems.filter(({ code }) => code === 'expr/bare-text').map(({ start }) => start));
+  walk(parsed.root, (node, parent) => {
+    if (node.kind === 'call') problems.push(...callProblems(node, parent));
+    if (node.kind === 'identifier' && !KNOWN_WORDS.has(node.name) && !told.has(node.span.start)) {
+      problems.push(problemAt(node.span, 'expr/bare-text', syntaxMessage({ code: 'expr/bare-text', span: node.span })));
+    }
+  });
+  return problems.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A problem that makes the expression invalid, unless told otherwise. */
+export function problemAt(span: Span, code: string, message: string, severity: 'error' | 'warning' = 'error'): ExpressionProblem {
+  return { code, start: span.start, end: span.end, message, severity };
+}
+
+/** Two kinds of problem leave a meaning: an unknown escape keeps its backslash, and `&` puts texts together. */
+function severityOf(problem: SyntaxProblem, root: ExpressionNode): 'error' | 'warning' {
+  if (problem.code === 'expr/unknown-escape') return 'warning';
+  if (problem.code !== 'expr/concat-operator') return 'error';
+  let onlyAmpersands = true;
+  walk(root, (node) => {
+    const within = node.span.end > problem.span.start && node.span.start < problem.span.end;
+    if (node.kind === 'operation' && within && '+-*/'.includes(node.operator)) onlyAmpersands = false;
+  });
+  return onlyAmpersands ? 'warning' : 'error';
+}
+
+function callProblems(call: CallNode, parent: ExpressionNode | null): readonly ExpressionProblem[] {
+  const record = functionNamed(call.name);
+  if (record === undefined) return [unknownFunction(call)];
+  if (record.rootOnly === true && parent !== null) {
+    return [problemAt(call.nameSpan, 'fn/selectuniquevalue-nested', `${record.name} must be the outermost function; move the other functions into its rules.`)];
+  }
+  return argumentProblems(record, call);
+}
+
+function unknownFunction(call: CallNode): ExpressionProblem {
+  const spelled = functionSpelledLike(call.name);
+  if (spelled !== undefined) return problemAt(call.nameSpan, 'fn/case', `Function names are case-sensitive: write ${spelled.name}, not ${call.name}.`);
+  const connect = connectSyncNamed(call.name);
+  if (connect !== undefined) return problemAt(call.nameSpan, 'fn/connect-sync-only', `${connect.name} exists only in Connect Sync, another engine. ${connect.advice}`);
+  const meant = nearest(call.name, allFunctions.map(({ name }) => name));
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  return problemAt(call.nameSpan, 'fn/unknown', `There is no function ${call.name}.${hint}`);
+}

@@ -1,0 +1,135 @@
+import type { Product } from '../base/product.ts';
+import type { CallNode, ExpressionNode, OperationNode, ParsedExpression } from '../expression/ast.ts';
+import type { FixedArgument, FunctionRecord, LazyRun, StrictRun } from '../functions/functionRecord.ts';
+import { functionNamed } from '../functions/registry.ts';
+import type { EvaluationEnvironment } from '../values/environment.ts';
+import { isStop, unsupported } from '../values/outcome.ts';
+import type { Outcome, Value } from '../values/value.ts';
+import { doubtsOfCall } from './callDoubts.ts';
+import type { Doubt } from './callDoubts.ts';
+import { literalValue } from './fixedNode.ts';
+import { foldOnce } from './fold.ts';
+import { evaluateLeaf, GROUP_DOUBT, IGNORED_INSIDE_DOUBT, INCOMPLETE } from './leaf.ts';
+import { operate } from './operation.ts';
+
+/** An expression made ready for many users: functions are found, constants computed and regular expressions compiled once. */
+export interface CompiledExpression {
+  readonly run: (environment: EvaluationEnvironment) => Outcome;
+}
+
+export interface CompileOptions {
+  /** What the expression is for, if known; functions that its reference does not list make the result less sure. */
+  readonly product?: Product;
+}
+
+type Step = (environment: EvaluationEnvironment) => Outcome;
+
+/** A compiled node. `fixed` is there when it gives the same value for every user, without a doubt to tell. */
+interface CompiledNode {
+  readonly run: Step;
+  readonly fixed?: FixedArgument;
+}
+
+/**
+ * Compiles a parsed expression to closures; there is no walk over the tree at run time.
+ * Never fails: what cannot be evaluated, such as an unknown function, gives an `unsupported` or failed outcome when it is reached.
+ */
+export function compileExpression(parsed: ParsedExpression, options: CompileOptions = {}): CompiledExpression {
+  return { run: compileNode(parsed.root, options).run };
+}
+
+function compileNode(node: ExpressionNode, options: CompileOptions): CompiledNode {
+  const literal = literalValue(node);
+  if (literal !== undefined) return constant(literal);
+  switch (node.kind) {
+    case 'call': return compileCall(node, options);
+    case 'operation': return compileOperation(node, options);
+    case 'attribute': {
+      const { name } = node;
+      return { run: (environment) => environment.attribute(name) };
+    }
+    case 'jobParameter':
+    case 'identifier':
+      return { run: (environment) => evaluateLeaf(node, environment) };
+    case 'group': return doubting(compileNode(node.inner, options), [{ fidelity: 'inferred', why: GROUP_DOUBT }]);
+    case 'empty': return constant(null);
+    case 'string':
+    case 'number':
+    case 'missing':
+      return { run: () => INCOMPLETE };
+  }
+}
+
+function compileOperation({ operator, left, right }: OperationNode, options: CompileOptions): CompiledNode {
+  const one = compileNode(left, options).run;
+  const other = compileNode(right, options).run;
+  return {
+    run: (environment) => {
+      const value = one(environment);
+      return isStop(value) ? value : operate(operator, value, other(environment), environment);
+    },
+  };
+}
+
+function compileCall(call: CallNode, options: CompileOptions): CompiledNode {
+  const record = functionNamed(call.name);
+  if (record === undefined) return always(unsupported(`There is no function ${call.name} in the expression language.`));
+  const { evaluation } = record;
+  if (evaluation.kind === 'unsupported') return always(unsupported(evaluation.reason));
+  const nodes = call.arguments.map((argument) => (argument.kind === 'empty' ? undefined : compileNode(argument, options)));
+  const fixed = nodes.map((node) => (node === undefined ? { value: undefined } : node.fixed));
+  const steps = nodes.map((node) => node?.run);
+  const step =
+    evaluation.kind === 'lazy'
+      ? lazyStep(evaluation.prepare?.(fixed) ?? evaluation.run, steps)
+      : strictStep(evaluation.prepare?.(fixed) ?? evaluation.run, steps);
+  const allFixed = fixed.every((argument) => argument !== undefined);
+  return doubting(folded(record, step, allFixed), doubtsOfCall(record, call, options.product));
+}
+
+function lazyStep(run: LazyRun, steps: readonly (Step | undefined)[]): Step {
+  return (environment) => run(steps, environment);
+}
+
+function strictStep(run: StrictRun, steps: readonly (Step | undefined)[]): Step {
+  const count = steps.length;
+  return (environment) => {
+    const values = new Array<Value | undefined>(count);
+    for (let at = 0; at < count; at++) {
+      const outcome = steps[at]?.(environment);
+      if (outcome !== undefined && isStop(outcome)) {
+        if (outcome.kind === 'ignored') environment.lessSure('unknown', IGNORED_INSIDE_DOUBT);
+        return outcome;
+      }
+      values[at] = outcome;
+    }
+    return run(values, environment);
+  };
+}
+
+/** Computes a call with constant arguments once, if its result depends on nothing else. */
+function folded(record: FunctionRecord, step: Step, allFixed: boolean): CompiledNode {
+  const known = allFixed && record.pure ? foldOnce(step) : undefined;
+  if (known === undefined) return { run: step };
+  const node = isStop(known.outcome) ? always(known.outcome) : constant(known.outcome);
+  return doubting(node, known.doubts);
+}
+
+function doubting(node: CompiledNode, doubts: readonly Doubt[]): CompiledNode {
+  if (doubts.length === 0) return node;
+  const { run } = node;
+  return {
+    run: (environment) => {
+      for (const { fidelity, why } of doubts) environment.lessSure(fidelity, why);
+      return run(environment);
+    },
+  };
+}
+
+function constant(value: Value): CompiledNode {
+  return { run: () => value, fixed: { value } };
+}
+
+function always(outcome: Outcome): CompiledNode {
+  return { run: () => outcome };
+}

@@ -1,0 +1,179 @@
+import { createToken, EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
+import type { ExpressionNode, SyntaxProblem } from './ast.ts';
+import { DEEPEST_NESTING } from './limits.ts';
+import { call, leaf, negation, operation, spanOf } from './nodes.ts';
+import { token, type Token, type TokenKind } from './tokens.ts';
+
+/** What the grammar makes of mended tokens. There is a problem only when operators nest too deep. */
+export interface Tree {
+  readonly root: ExpressionNode;
+  readonly problems: readonly SyntaxProblem[];
+}
+
+/**
+ * Builds the tree of an expression.
+ * @param tokens mended tokens: recovery gives only sequences of the grammar, so that no exception, dear in chevrotain, is needed
+ */
+export function buildTree(tokens: readonly Token[]): Tree {
+  parser ??= new ExpressionParser(true);
+  return parser.build(tokens);
+}
+
+/** Builds the parser with chevrotain's own checks of the grammar, which the product leaves out to start faster. Throws when they fail. */
+export function checkGrammar(): void {
+  new ExpressionParser(false);
+}
+
+let parser: ExpressionParser | undefined;
+
+const Word = createToken({ name: 'word' });
+const Operator = createToken({ name: 'operator' });
+const Not = createToken({ name: 'not' });
+const Open = createToken({ name: 'open' });
+const Close = createToken({ name: 'close' });
+const Comma = createToken({ name: 'comma' });
+// Attributes, strings, numbers, parameters, and what recovery puts in where nothing stands.
+const Leaf = createToken({ name: 'leaf' });
+
+const ALL = [Word, Operator, Not, Open, Close, Comma, Leaf];
+
+// The parser decides by kinds alone, so one token of chevrotain's for each is enough; ours are counted along.
+const INPUT: Readonly<Record<TokenKind, IToken>> = {
+  word: inputToken(Word),
+  bareText: inputToken(Word),
+  attribute: inputToken(Leaf),
+  string: inputToken(Leaf),
+  number: inputToken(Leaf),
+  jobParameter: inputToken(Leaf),
+  operator: inputToken(Operator),
+  not: inputToken(Not),
+  open: inputToken(Open),
+  close: inputToken(Close),
+  comma: inputToken(Comma),
+  missing: inputToken(Leaf),
+  empty: inputToken(Leaf),
+};
+
+function inputToken(tokenType: TokenType): IToken {
+  return { image: '', startOffset: 0, tokenType, tokenTypeIdx: tokenType.tokenTypeIdx ?? 0 };
+}
+
+// Stands for every token while chevrotain records the grammar.
+const NO_TOKEN = token('missing', 0, 0, '');
+
+class ExpressionParser extends EmbeddedActionsParser {
+  private source: readonly Token[] = [];
+  private cursor = 0;
+  /** Levels of the subtree built last. */
+  private height = 0;
+  private problems: SyntaxProblem[] = [];
+  private alternatives: { ALT: () => ExpressionNode }[] | undefined;
+
+  constructor(skipValidations: boolean) {
+    super(ALL, { skipValidations, maxLookahead: 1 });
+    this.performSelfAnalysis();
+  }
+
+  build(source: readonly Token[]): Tree {
+    this.source = source;
+    this.cursor = 0;
+    this.problems = [];
+    this.input = source.map(({ kind }) => INPUT[kind]);
+    const root = this.expression();
+    const first = this.errors[0];
+    if (first !== undefined) throw new Error('Recovery gave tokens outside the grammar: ' + first.message);
+    this.source = [];
+    return { root, problems: this.problems };
+  }
+
+  // Only two rules call each other, and the rest are plain methods: each rule of chevrotain costs several stack frames.
+  private readonly expression = this.RULE('expression', (): ExpressionNode => {
+    let left = this.SUBRULE(this.operand);
+    let height = this.height;
+    this.MANY(() => {
+      this.CONSUME(Operator);
+      const operator = this.taken();
+      const right = this.SUBRULE2(this.operand);
+      this.ACTION(() => {
+        const together = Math.max(height, this.height) + 1;
+        if (together > DEEPEST_NESTING) return this.refuse(operator);
+        left = operation(left, operator, right);
+        height = together;
+      });
+    });
+    this.height = height;
+    return left;
+  });
+
+  private readonly operand: ParserMethod<[], ExpressionNode> = this.RULE('operand', () =>
+    this.OR(
+      (this.alternatives ??= [
+        { ALT: () => this.wordOrCall() },
+        { ALT: () => this.leaf() },
+        { ALT: () => this.group() },
+        { ALT: () => this.negation() },
+      ]),
+    ),
+  );
+
+  private wordOrCall(): ExpressionNode {
+    this.CONSUME(Word);
+    const name = this.taken();
+    this.height = 1;
+    return this.OPTION(() => this.argumentList(name)) ?? leaf(name);
+  }
+
+  private argumentList(name: Token): ExpressionNode {
+    this.CONSUME1(Open);
+    const open = this.taken();
+    const list: ExpressionNode[] = [];
+    const separators: { start: number; end: number }[] = [];
+    let height = 0;
+    this.OPTION1(() => {
+      list.push(this.SUBRULE1(this.expression));
+      height = this.height;
+      this.MANY(() => {
+        this.CONSUME(Comma);
+        separators.push(spanOf(this.taken()));
+        list.push(this.SUBRULE2(this.expression));
+        height = Math.max(height, this.height);
+      });
+    });
+    this.CONSUME1(Close);
+    this.height = height + 1;
+    return call(name, open, this.taken(), list, separators);
+  }
+
+  private leaf(): ExpressionNode {
+    this.CONSUME(Leaf);
+    this.height = 1;
+    return leaf(this.taken());
+  }
+
+  private group(): ExpressionNode {
+    this.CONSUME2(Open);
+    const { start } = this.taken();
+    const inner = this.SUBRULE3(this.expression);
+    this.CONSUME2(Close);
+    this.height++;
+    return { kind: 'group', span: { start, end: this.taken().end }, inner };
+  }
+
+  private negation(): ExpressionNode {
+    this.CONSUME(Not);
+    const not = this.taken();
+    const inner = this.SUBRULE4(this.operand);
+    return this.ACTION(() => {
+      this.height++;
+      return negation(not, inner);
+    });
+  }
+
+  private taken(): Token {
+    return this.source[this.cursor++] ?? NO_TOKEN;
+  }
+
+  private refuse({ start, end }: Token): void {
+    if (this.problems.length === 0) this.problems.push({ code: 'expr/too-deep', span: { start, end } });
+  }
+}

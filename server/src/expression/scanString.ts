@@ -1,0 +1,106 @@
+import { invisibleKind, isSmartQuote, isWhiteSpace, skipWhiteSpace } from './characters.ts';
+import { isFollower } from './follower.ts';
+import { reportInsideString } from './insideString.ts';
+import { closingPlace } from './closingPlace.ts';
+import { decodeString } from './stringLiteral.ts';
+import { token, type Scanner } from './tokens.ts';
+
+/** How far a string may run over line ends before it is taken as unterminated: keeps broken texts linear. */
+const MOST_LINES = 20;
+
+const QUOTE = 34;
+const BACKSLASH = 92;
+
+/** Reads the string whose straight quotation mark stands at `scanner.at`. */
+export function scanString(scanner: Scanner): void {
+  const { text } = scanner;
+  const start = scanner.at;
+  let at = start + 1;
+  let firstLineEnd = -1;
+  let lines = 0;
+  let plain = true;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === QUOTE) break;
+    if (unit === BACKSLASH) {
+      plain = false;
+      at += 2;
+      continue;
+    }
+    if (unit === 10) {
+      if (firstLineEnd < 0) firstLineEnd = at;
+      if (++lines > MOST_LINES) break;
+    } else if ((unit > 126 || unit < 32) && invisibleKind(unit) !== null) plain = false;
+    at++;
+  }
+  if (text.charCodeAt(at) === QUOTE && plausibleEnd(text, start, at, firstLineEnd >= 0)) {
+    const end = at + 1;
+    const value = plain ? text.slice(start + 1, at) : decodeString(text.slice(start, end)).value;
+    if (!plain) reportInsideString(scanner, start, at);
+    scanner.tokens.push(token('string', start, end, value));
+    scanner.at = end;
+    return;
+  }
+  recover(scanner, start, firstLineEnd >= 0 ? firstLineEnd : Math.min(at, text.length));
+}
+
+/**
+ * Whether the quotation mark at `at` ends the string from `start`, rather than begins the next one because this one
+ * was never closed, as in `Append("a, "b")`.
+ */
+function plausibleEnd(text: string, start: number, at: number, overLines: boolean): boolean {
+  if (isFollower(text, at + 1)) return true;
+  if (overLines) return false;
+  const next = text.charCodeAt(at + 1);
+  if (isWhiteSpace(next) || next === 91) return true;
+  let before = at - 1;
+  while (before > start && isWhiteSpace(text.charCodeAt(before))) before--;
+  return before <= start || !',(=<>'.includes(text.charAt(before));
+}
+
+function recover(scanner: Scanner, start: number, limit: number): void {
+  const { text } = scanner;
+  for (let at = start + 1; at < limit; at++) {
+    const unit = text.charCodeAt(at);
+    if (isSmartQuote(unit) && isFollower(text, at + 1)) {
+      const end = at + 1;
+      scanner.problems.push({
+        code: 'expr/smart-quotes',
+        span: { start: at, end },
+        edits: [{ span: { start: at, end }, newText: '"' }],
+        detail: text.charAt(at),
+      });
+      finish(scanner, start, at, end, true);
+      return;
+    }
+    if (unit !== BACKSLASH) continue;
+    if (text.charCodeAt(at + 1) === QUOTE && at + 1 < limit && isFollower(text, at + 2) && skipWhiteSpace(text, at + 2) < text.length) {
+      // `"C:\"` was meant to end with a backslash.
+      scanner.problems.push({
+        code: 'expr/unknown-escape',
+        span: { start: at, end: at + 2 },
+        edits: [{ span: { start: at, end: at }, newText: '\\' }],
+        detail: '"',
+      });
+      reportInsideString(scanner, start, at);
+      scanner.tokens.push(token('string', start, at + 2, decodeString(text.slice(start, at) + '\\\\"').value));
+      scanner.at = at + 2;
+      return;
+    }
+    at++;
+  }
+  const end = closingPlace(text, start, limit);
+  scanner.problems.push({
+    code: 'expr/unterminated-string',
+    span: { start, end },
+    edits: [{ span: { start: end, end }, newText: '"' }],
+  });
+  finish(scanner, start, end, end, false);
+}
+
+function finish(scanner: Scanner, start: number, contentEnd: number, end: number, closed: boolean): void {
+  reportInsideString(scanner, start, contentEnd);
+  const value = decodeString(scanner.text.slice(start, contentEnd) + '"').value;
+  scanner.tokens.push(token('string', start, end, value, closed));
+  scanner.at = end;
+}

@@ -1,0 +1,22 @@
+import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { locate } from '../locate.ts';
+import type { CompletionEntry } from './completionEntry.ts';
+import { expressionCompletion } from './expressionCompletion.ts';
+import { lineCompletion } from './lineCompletion.ts';
+import { inJsonString, snippetText } from './snippetText.ts';
+import { targetCompletion } from './targetCompletion.ts';
+
+/** What can be typed at an offset (UTF-16) of the document. */
+export function completionsAt(analysis: DocumentAnalysis, offset: number): readonly CompletionEntry[] {
+  const place = locate(analysis, offset);
+  const inMappingFile = analysis.source.kind === 'mappingFile';
+  if (place.kind === 'expression') {
+    const entries = expressionCompletion(analysis, place);
+    const behind = inMappingFile && place.offset === place.expression.parsed.text.length && /\s/.test(analysis.text[offset - 1] ?? '');
+    return behind ? [...lineCompletion(analysis, offset), ...entries] : entries;
+  }
+  if (place.kind === 'target' && !inMappingFile) {
+    return targetCompletion(analysis, place.objectMapping, place.rule, place.mapping.targetSpan, (name) => inJsonString(snippetText(name)));
+  }
+  return inMappingFile ? lineCompletion(analysis, offset) : [];
+}

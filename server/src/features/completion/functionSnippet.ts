@@ -1,0 +1,20 @@
+import type { FunctionRecord, ParameterRecord } from '../../functions/functionRecord.ts';
+
+// A function with more optional slots than this at its end (Replace) is called with all of them, as the service prints it.
+const MOST_TRAILING_OPTIONS = 2;
+
+/** A call with a placeholder for each argument that has to be given; optional ones in between are empty slots. */
+export function functionSnippet(record: FunctionRecord): string {
+  const slots = shownParameters(record.parameters).map((parameter, index) =>
+    parameter.optional === true ? `\${${index + 1}}` : `\${${index + 1}:${parameter.name}}`,
+  );
+  return `${record.name}(${slots.join(', ')})$0`;
+}
+
+function shownParameters(parameters: readonly ParameterRecord[]): readonly ParameterRecord[] {
+  let lastRequired = -1;
+  parameters.forEach((parameter, index) => {
+    if (parameter.optional !== true) lastRequired = index;
+  });
+  return parameters.length - 1 - lastRequired > MOST_TRAILING_OPTIONS ? parameters : parameters.slice(0, lastRequired + 1);
+}

@@ -1,0 +1,26 @@
+import type { FunctionRecord } from '../../functions/functionRecord.ts';
+import { signatureOf } from '../../functions/signature.ts';
+import { codeSpan, expressionBlock, fidelitySentence } from '../markdown.ts';
+
+/** The help page of a function: signature, parameters, what to know, an example, how sure it is, the source. */
+export function functionHover(record: FunctionRecord): string {
+  const [example] = record.examples;
+  const parts = [
+    expressionBlock(signatureOf(record)),
+    record.summary,
+    record.parameters.map(({ name, optional, description }) => `- ${codeSpan(name)}${optional === true ? ' (optional)' : ''}: ${description}`).join('\n'),
+    record.notes.map(({ text, fidelity }) => `- ${text}${fidelity === 'documented' ? '' : ` *(${fidelity})*`}`).join('\n'),
+    example === undefined ? '' : `Example: ${codeSpan(example.expression)} gives ${codeSpan(resultInWords(example.result))}`,
+    `${fidelitySentence(record.fidelity)} [Documentation](${record.link})`,
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function resultInWords(result: FunctionRecord['examples'][number]['result']): string {
+  if (result === null) return 'null';
+  if (typeof result === 'string') return `"${result}"`;
+  if ('ignored' in result) return 'no flow';
+  if ('failure' in result) return 'an error';
+  if ('unsupported' in result) return 'an answer that is not simulated';
+  return result.map((text) => `"${text}"`).join(', ');
+}

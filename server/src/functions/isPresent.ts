@@ -1,0 +1,24 @@
+import { isAbsentOrEmpty } from '../values/absence.ts';
+import { defineFunction } from './functionRecord.ts';
+import { DEFAULT_CLOUD_SYNC_MAPPING, EVERY_PRODUCT, functionsPage } from './pages.ts';
+
+export const isPresent = defineFunction({
+  name: 'IsPresent',
+  products: EVERY_PRODUCT,
+  summary: 'Tells whether a value is there and not an empty text.',
+  parameters: [{ name: 'Expression', type: 'Any', description: 'The value to test.', storedKey: 'source' }],
+  returns: 'Boolean',
+  fidelity: 'documented',
+  link: functionsPage('ispresent'),
+  notes: [
+    { text: 'It is the opposite of IsNullOrEmpty.', fidelity: 'documented', source: functionsPage('ispresent') },
+    { text: 'The example of the reference, Switch(IsPresent(…), …), is syntax of Connect Sync and does not do what it seems to; the section on Switch forbids it.', fidelity: 'documented', source: `${functionsPage('ispresent')} against ${functionsPage('switch')}` },
+    { text: 'As a condition of IIF it is called unsupported by the reference and used by default mappings.', fidelity: 'observed', source: `${functionsPage('iif')} against ${DEFAULT_CLOUD_SYNC_MAPPING}` },
+  ],
+  examples: [
+    { expression: 'IsPresent([mobile])', given: { mobile: '070-1' }, result: 'True' },
+    { expression: 'IsPresent([mobile])', given: { mobile: null }, result: 'False' },
+  ],
+  pure: true,
+  evaluation: { kind: 'strict', run: ([expression]) => !isAbsentOrEmpty(expression) },
+});

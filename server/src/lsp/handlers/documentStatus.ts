@@ -1,0 +1,26 @@
+import type { Severity } from '../../base/severity.ts';
+import { DOCUMENT_STATUS, type DocumentStatus, type DocumentStatusParameters } from '../../protocol.ts';
+import type { HandlerRecord } from './handlerRecord.ts';
+
+export const documentStatus: HandlerRecord = {
+  name: DOCUMENT_STATUS,
+  capabilities: {},
+  register: ({ connection, session, runner }) => {
+    connection.onRequest(DOCUMENT_STATUS, (parameters: DocumentStatusParameters, token) =>
+      runner.run(DOCUMENT_STATUS, token, null, async (): Promise<DocumentStatus | null> => {
+        const view = await session.view(parameters.uri);
+        if (view === null || view.analysis.kind === null) return null;
+        const { analysis, diagnosis } = view;
+        const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
+        for (const { severity } of diagnosis.findings) findings[severity]++;
+        const objectMappings = (analysis.model?.rules ?? []).flatMap((rule) => rule.objectMappings);
+        return {
+          kind: analysis.kind ?? 'unknown',
+          profile: { id: analysis.profile.id, name: analysis.profile.name, origin: analysis.profileChoice.origin },
+          attributeMappings: objectMappings.reduce((sum, { attributeMappings }) => sum + attributeMappings.length, 0),
+          findings,
+        };
+      }),
+    );
+  },
+};

@@ -1,0 +1,17 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { HandlerRunner } from '../runSafely.ts';
+import type { Session } from '../session.ts';
+
+/** What a handler works with. */
+export interface HandlerContext {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly runner: HandlerRunner;
+}
+
+/** One editor feature of the protocol: what it announces and how it answers. */
+export interface HandlerRecord {
+  readonly name: string;
+  readonly capabilities: Partial<ServerCapabilities>;
+  readonly register: (context: HandlerContext) => void;
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { ServerHost } from './serverHost.ts';
+
+/** The server as a Node process. */
+export function nodeServerHost(): ServerHost {
+  return {
+    readFile: async (uri) => {
+      if (!uri.startsWith('file:')) return null;
+      try {
+        return await readFile(fileURLToPath(uri));
+      } catch {
+        // No file, or none that may be read: to the server that is the same.
+        return null;
+      }
+    },
+    now: () => Date.now(),
+    nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
+    schedule: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  };
+}

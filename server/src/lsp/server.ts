@@ -1,0 +1,78 @@
+import { DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { READ_FILE, STATUS_CHANGED, type ReadFileResult } from '../protocol.ts';
+import { bytesFromBase64 } from './base64.ts';
+import { pullDiagnostics, pushDiagnostics, type Diagnostics } from './diagnostics.ts';
+import { editorSettingsFrom } from './editorSettings.ts';
+import { handlers } from './handlers/registry.ts';
+import { createRunner } from './runSafely.ts';
+import { initializationOptionsFrom, plainClient, type ServerHost } from './serverHost.ts';
+import { createSession } from './session.ts';
+import { changedTextDocument, openTextDocument } from './textDocument.ts';
+
+/** Serves the language server protocol on a connection until it closes. */
+export function startServer(connection: Connection, host: ServerHost): void {
+  const session = createSession(plainClient, (uri) => readFile(uri));
+  const runner = createRunner((message) => connection.console.error(message), host.nextTurn);
+  let diagnostics: Diagnostics | null = null;
+  let client: InitializeParams['capabilities'] = {};
+
+  async function readFile(uri: string): Promise<Uint8Array | null> {
+    if (!session.options.readsFiles) return host.readFile(uri);
+    const result = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri });
+    return result === null ? null : bytesFromBase64(result.content);
+  }
+
+  async function readEditorSettings(): Promise<void> {
+    if (client.workspace?.configuration === true) session.editor = editorSettingsFrom(await connection.workspace.getConfiguration('mapwright'));
+  }
+
+  function surroundingsChanged(): void {
+    session.settings.clear();
+    session.forget();
+    diagnostics?.refresh();
+    if (session.options.readsFiles) void connection.sendNotification(STATUS_CHANGED);
+  }
+
+  connection.onInitialize((parameters): InitializeResult => {
+    client = parameters.capabilities;
+    session.options = initializationOptionsFrom(parameters.initializationOptions);
+    const pull = client.textDocument?.diagnostic !== undefined;
+    diagnostics = pull ? pullDiagnostics(connection, session, runner) : pushDiagnostics(connection, session, host.schedule);
+    return {
+      serverInfo: { name: 'mapwright', version: MAPWRIGHT_VERSION },
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false, identifier: 'mapwright' } } : {}),
+        ...Object.assign({}, ...handlers.map(({ capabilities }) => capabilities)),
+      },
+    };
+  });
+
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'mapwright' });
+    }
+    void readEditorSettings().then(surroundingsChanged);
+  });
+
+  connection.onDidChangeConfiguration(() => void readEditorSettings().then(surroundingsChanged));
+  connection.onDidChangeWatchedFiles(surroundingsChanged);
+
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    session.documents.set(uri, openTextDocument(uri, languageId, version, text));
+    diagnostics?.changed(uri);
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    const document = session.documents.get(uri);
+    if (document === undefined) return;
+    session.documents.set(uri, changedTextDocument(document, contentChanges, version));
+    diagnostics?.changed(uri);
+  });
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
+    session.documents.delete(uri);
+    diagnostics?.closed(uri);
+  });
+
+  for (const handler of handlers) handler.register({ connection, session, runner });
+  connection.listen();
+}

@@ -1,0 +1,23 @@
+import { lineEndOf } from './lines.ts';
+import { spacingAside } from './meaning.ts';
+import { readMappingFile } from './readMappingFile.ts';
+import { singleLine } from './singleLine.ts';
+
+/**
+ * The expression as it can stand behind `<-` in the document `text`, with the document's line ends; null when a mapping
+ * file would read it as something else, such as options or the source none.
+ */
+export function expressionForFile(expression: string, text: string): string | null {
+  const asItIs = expression.trim().replace(/\r\n|\n|\r/g, lineEndOf(text));
+  if (readsBack(asItIs)) return asItIs;
+  const onOneLine = singleLine(expression);
+  return onOneLine !== null && readsBack(onOneLine) ? onOneLine : null;
+}
+
+function readsBack(expression: string): boolean {
+  const { model } = readMappingFile(`a <- ${expression}\nb <- none\n`);
+  const [first, second] = model.rules[0]?.objectMappings[0]?.attributeMappings ?? [];
+  if (first === undefined || second?.target !== 'b' || first.matchingSpan !== null || first.defaultSpan !== null) return false;
+  if (first.source.kind === 'withoutText') return first.source.name === expression;
+  return first.source.kind === 'expression' && spacingAside(first.source.expression.text) === spacingAside(expression);
+}

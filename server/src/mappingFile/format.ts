@@ -1,0 +1,85 @@
+import { alignRows, type Row } from './alignRows.ts';
+import { expressionLines } from './expressionLines.ts';
+import { formatStatement } from './formatStatement.ts';
+import { indentations } from './indentations.ts';
+import { lineEndOf } from './lines.ts';
+import type { MappingFileDocument } from './mappingFileDocument.ts';
+import { BETWEEN_OPTIONS } from './printOptions.ts';
+import { readMappingFile } from './readMappingFile.ts';
+import type { AssignStatement, Statement } from './statement.ts';
+
+/**
+ * Formats a mapping file: indentation, one blank between words, `<-` and options in columns, long expressions broken at
+ * their arguments, at most one blank line in a row, one line end throughout. Comments stay, the meaning stays, and
+ * formatting twice changes nothing more. A statement with a mistake is left as it is.
+ */
+export function formatMappingFile(text: string): string {
+  const document = readMappingFile(text);
+  const lineEnd = lineEndOf(text);
+  const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
+  return mark + statementLines(document).map((line) => line + lineEnd).join('');
+}
+
+function statementLines(document: MappingFileDocument): readonly string[] {
+  const { text, statements } = document;
+  const indentation = indentations(statements);
+  const broken = brokenStatements(document);
+  const lines: string[] = [];
+  for (let index = 0; index < statements.length; ) {
+    const statement = statements[index];
+    const end = blockEnd(statements, index, broken);
+    if (end > index) lines.push(...blockLines(text, statements.slice(index, end), indentation[index] ?? ''));
+    else if (statement?.kind === 'blank') lines.push(...(statements[index - 1]?.kind === 'blank' || index === 0 ? [] : ['']));
+    else if (statement !== undefined) lines.push(...(broken.has(statement) ? rawLines(text, statement) : formatStatement(text, statement, indentation[index] ?? '')));
+    index = Math.max(end, index + 1);
+  }
+  if (lines.at(-1) === '') lines.pop();
+  return lines;
+}
+
+/** The statements that hold a mistake, or comments where a formatted statement has no place for them. */
+function brokenStatements({ statements, problems }: MappingFileDocument): ReadonlySet<Statement> {
+  const broken = new Set<Statement>();
+  let index = 0;
+  for (const { span } of problems) {
+    while (index < statements.length && (statements[index]?.lines.end ?? 0) <= span.start) index++;
+    const statement = statements[index];
+    if (statement !== undefined && statement.kind !== 'comment') broken.add(statement);
+  }
+  for (const statement of statements) {
+    if (statement.kind === 'unknown' || (statement.kind === 'assign' && statement.innerComments.length > 0)) broken.add(statement);
+  }
+  return broken;
+}
+
+/** The end of the block of mappings that begins at `index`: mappings and comments on lines of their own between them. */
+function blockEnd(statements: readonly Statement[], index: number, broken: ReadonlySet<Statement>): number {
+  let end = index;
+  for (let next = index; next < statements.length; next++) {
+    const statement = statements[next];
+    if (statement?.kind === 'assign' && !broken.has(statement)) end = next + 1;
+    else if (statement?.kind !== 'comment' || end === index) break;
+  }
+  return end;
+}
+
+function blockLines(text: string, block: readonly Statement[], indentation: string): readonly string[] {
+  const rows = alignRows(block.flatMap((statement) => (statement.kind === 'assign' ? [rowOf(text, statement)] : [])), indentation);
+  let row = 0;
+  return block.flatMap((statement) => (statement.kind === 'assign' ? (rows[row++] ?? []) : formatStatement(text, statement, indentation)));
+}
+
+function rowOf(text: string, assign: AssignStatement): Row {
+  const slice = ({ start, end }: { readonly start: number; readonly end: number }): string => text.slice(start, end);
+  const { source } = assign;
+  return {
+    target: slice(assign.target.span),
+    source: (column) => (source.kind === 'expression' ? expressionLines(source.text, column) : [slice(source.span)]),
+    options: assign.options.map((option) => slice(option.span).replace(/^(match|default|flow)\s*/, '$1 ')).join(BETWEEN_OPTIONS),
+    comment: assign.comment === null ? '' : slice(assign.comment.span).trimEnd(),
+  };
+}
+
+function rawLines(text: string, statement: Statement): readonly string[] {
+  return text.slice(statement.lines.start, statement.lines.end).replace(/(?:\r\n|\n|\r)$/, '').split(/\r\n|\n|\r/);
+}

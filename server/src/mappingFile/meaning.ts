@@ -1,0 +1,41 @@
+import type { AttributeMapping, MappingModel, ObjectMapping } from '../model/mappingModel.ts';
+
+/** What a model says, without where it says it: plain data that can be compared. */
+export interface Meaning {
+  readonly profile: string | null;
+  readonly rules: readonly { readonly name: string | null; readonly objectMappings: readonly ReturnType<typeof objectMeaning>[] }[];
+  readonly scratch: readonly string[];
+}
+
+/** The meaning of a whole model, of the parts that a mapping file can say. */
+export function meaningOf(model: MappingModel): Meaning {
+  return {
+    profile: model.profile?.id ?? null,
+    rules: model.rules.map((rule) => ({ name: rule.name, objectMappings: rule.objectMappings.map(objectMeaning) })),
+    scratch: model.scratch.map((expression) => spacingAside(expression.text)),
+  };
+}
+
+/** The meaning of an object mapping with its attribute mappings. */
+export function objectMeaning(mapping: ObjectMapping) {
+  const { name, enabled, sourceObjectName, targetObjectName, flowTypes } = mapping;
+  const groups = mapping.scope.groups.map((group) => ({
+    name: group.name,
+    clauses: group.clauses.map(({ attribute, operator, values }) => ({ attribute, operator, values })),
+  }));
+  return { name, enabled, sourceObjectName, targetObjectName, flowTypes, groups, attributeMappings: mapping.attributeMappings.map(mappingMeaning) };
+}
+
+/** The meaning of an attribute mapping. */
+export function mappingMeaning(mapping: AttributeMapping) {
+  const { target, matchingPriority, defaultValue, flowType, flowBehavior, source } = mapping;
+  const said = source.kind === 'expression' ? spacingAside(source.expression.text) : source.kind === 'withoutText' ? { parameter: source.name } : null;
+  return { target, source: said, matchingPriority, defaultValue, flowType, flowBehavior };
+}
+
+/** The text with white space made uniform outside strings and names: the language ignores it (spec/expression-language.md, section 1). */
+export function spacingAside(expression: string): string {
+  return expression
+    .replace(/("(?:[^"\\\r\n]|\\.)*"|\[[^\]\r\n]*\])|\s*([(),])\s*|\s+/g, (_, kept?: string, sign?: string) => kept ?? sign ?? ' ')
+    .trim();
+}

@@ -1,0 +1,78 @@
+import type { SampleUser } from '../population/sampleUser.ts';
+import { UNKNOWN_ID } from './endpoint.ts';
+import type { EvaluateMapping } from './evaluateMapping.ts';
+import type { FlowNotes } from './flowValue.ts';
+import type { Job } from './job.ts';
+import type { MatchResult } from './matchUser.ts';
+import { failedTo, skipped, written, type Decision } from './outcomeParts.ts';
+import type { ScimRequest } from './outcome.ts';
+import { patchDefault } from './patchDefault.ts';
+import { patchFlagged } from './patchFlagged.ts';
+import { referenceChanges, referenceRequest, type ReferenceChange, type ResolveReference } from './referenceFlow.ts';
+import { textsAt, type ScimResource } from './scimResource.ts';
+import type { Dialect } from './tenantUrl.ts';
+import { updateFlow, type FlowChange } from './updateFlow.ts';
+
+type Found = Extract<MatchResult, { readonly kind: 'found' }>;
+
+/** A user in scope who has an account: what differs is sent (spec/provisioning-service.md, 1.7). */
+export function decideUpdate(job: Job, user: SampleUser, found: Found, evaluate: EvaluateMapping, resolve: ResolveReference, notes: FlowNotes): Decision {
+  if (!job.actions.has('Update')) return skipped('EntrySynchronizationSkipped', 'The user has an account in the app, and the action Update is off.', found.id);
+  const flow = updateFlow(job, job.mappings, evaluate, found.resource, notes);
+  if (flow.kind === 'failed') return failedTo('Update', flow.code, flow.reason, found.id);
+  const references = referenceChanges(flow.references, found.resource, resolve, notes);
+  const targets = [...flow.changes, ...references].map(({ mapping }) => mapping.target);
+  const reason = `${job.sourceObject} '${user.display}' is updated in ${job.targetSystem}: ${targets.join(', ')}.`;
+  return sent(job, 'Update', reason, found, flow.changes, references, notes);
+}
+
+/**
+ * A user whose account has to be disabled: the mappings that read IsSoftDeleted are sent as an update (1.7, deprovisioning table).
+ * @param because why, as one plain sentence
+ */
+export function decideDisable(job: Job, user: SampleUser, because: string, found: Found, evaluate: EvaluateMapping, notes: FlowNotes): Decision {
+  const flow = updateFlow(job, job.stateMappings, evaluate, found.resource, notes);
+  if (flow.kind === 'failed') return failedTo('Disable', flow.code, flow.reason, found.id);
+  notes.rests.add('disable-sends-only-state');
+  const reason = `${job.sourceObject} '${user.display}' is disabled in ${job.targetSystem}. ${because}`;
+  return sent(job, 'Disable', reason, found, flow.changes, [], notes);
+}
+
+/** Why users who have to be disabled are left as they are, or null. */
+export function whyNotDisabled(job: Job, because: string, targetId: string | null): Decision | null {
+  const skip = (why: string): Decision => skipped('EntrySynchronizationSkipped', `${because} ${why}`, targetId);
+  if (job.settings.skipOutOfScopeDeletions) return skip('The account stays as it is, since SkipOutOfScopeDeletions is set.');
+  if (job.stateMappings.length === 0) return skip('Nothing is sent, since no attribute mapping uses IsSoftDeleted.');
+  return job.actions.has('Update') ? null : skip('Nothing is sent, since the action Update is off.');
+}
+
+function sent(job: Job, action: 'Update' | 'Disable', reason: string, found: Found, changes: readonly FlowChange[], references: readonly ReferenceChange[], notes: FlowNotes): Decision {
+  if (changes.length === 0 && references.length === 0) {
+    return skipped('RedundantExport', `The state of the ${job.sourceObject.toLowerCase()} in both the source and target systems already matches, so nothing is sent.`, found.id);
+  }
+  if (found.id === null) notes.warnings.push(`The target store tells no id for the account, so ${UNKNOWN_ID} stands for it in the addresses.`);
+  noteShapes(changes, found.resource, notes);
+  const id = found.id ?? UNKNOWN_ID;
+  const requests = (dialect: Dialect): readonly ScimRequest[] => [
+    ...(changes.length === 0 ? [] : [dialect === 'default' ? patchDefault(job, id, changes) : patchFlagged(job, id, changes)]),
+    ...(references.length === 0 ? [] : [referenceRequest(job, id, references, dialect)]),
+  ];
+  const told = [
+    ...changes.map(({ mapping, old, value }) => ({ target: mapping.target, old, new: value })),
+    ...references.map(({ mapping, old, objectId }) => ({ target: mapping.target, old, new: objectId })),
+  ];
+  return written(job, action, reason, told, { default: requests('default'), aadOptscim062020: requests('aadOptscim062020') }, found.id);
+}
+
+function noteShapes(changes: readonly FlowChange[], resource: ScimResource | null, notes: FlowNotes): void {
+  const plain = changes.filter(({ mapping }) => mapping.path.filter === null && mapping.roles === null);
+  if (plain.length === 1 && changes.length > 1) notes.rests.add('single-attribute-path');
+  for (const { mapping, operation } of changes) {
+    if (mapping.roles !== null) notes.rests.add('role-shape');
+    if (mapping.attribute.type === 'Boolean') notes.rests.add('boolean-as-text');
+    const entry = { ...mapping.path, sub: mapping.path.filter?.attribute ?? null };
+    if (operation === 'Add' && mapping.path.filter !== null && resource !== null && textsAt(resource, entry).length === 0) {
+      notes.warnings.push(`The account has no entry for ${mapping.target} yet; strict apps answer noTarget to such an Add.`);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Job } from './job.ts';
+
+/** Stands for the SCIM id of an account that is only created by the requests shown. */
+export const UNKNOWN_ID = 'id-given-by-the-app';
+
+/** The address of the collection of accounts: `{base}/Users` or `{base}/Groups`. */
+export function collectionUrl(job: Job): string {
+  return `${job.tenantUrl.base}/${job.resourceType}s`;
+}
+
+/** The address of one account. */
+export function resourceUrl(job: Job, id: string): string {
+  return `${collectionUrl(job)}/${encoded(id)}`;
+}
+
+/** Percent-encodes any text; half of a surrogate pair cannot be encoded and becomes the replacement character. */
+export function encoded(text: string): string {
+  return encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+}

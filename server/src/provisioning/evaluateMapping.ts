@@ -1,0 +1,86 @@
+import { leastSure, type Fidelity } from '../base/fidelity.ts';
+import type { EvaluationEnvironment } from '../values/environment.ts';
+import { isStop } from '../values/outcome.ts';
+import { seededRandom } from '../values/random.ts';
+import { renderValue } from '../values/render.ts';
+import type { Outcome, Value } from '../values/value.ts';
+import type { Job } from './job.ts';
+import type { JobMapping } from './jobMapping.ts';
+
+/** What the source of a mapping gives for one user. */
+export interface EvaluatedValue {
+  readonly kind: 'value' | 'null' | 'ignored' | 'error' | 'unsupported';
+  /** A text or a list of texts for `value`; else null. */
+  readonly value: string | readonly string[] | null;
+  readonly fidelity: Fidelity;
+  /** The error, or what is not sure about the value; null when there is nothing to say. */
+  readonly note: string | null;
+  /** IgnoreObjectFlow: the whole user is left out of this cycle. */
+  readonly wholeObject: boolean;
+}
+
+/** Evaluates the mappings of a job for one user. */
+export type EvaluateMapping = (mapping: JobMapping) => EvaluatedValue;
+
+/**
+ * @param attributes the imported source attributes
+ * @param isSoftDeleted the computed attribute, which expressions see as the text `True` or `False`
+ * @param isTaken whether a value is taken in the target, for SelectUniqueValue
+ */
+export function evaluatorFor(
+  job: Job,
+  userKey: string,
+  attributes: ReadonlyMap<string, Value>,
+  isSoftDeleted: boolean,
+  isTaken: (value: string) => boolean,
+): EvaluateMapping {
+  const { settings } = job;
+  let fidelity: Fidelity = 'documented';
+  let doubt: string | null = null;
+  let random: (() => number) | null = null;
+  let target = '';
+  const environment: EvaluationEnvironment = {
+    attribute: (name) => (name === 'IsSoftDeleted' ? (isSoftDeleted ? 'True' : 'False') : (attributes.get(name) ?? null)),
+    jobParameter: (name) => (Object.hasOwn(settings.jobParameters, name) ? settings.jobParameters[name] : undefined),
+    now: settings.now,
+    // One sequence for each user and target, so that a change elsewhere leaves the value as it is.
+    random: () => (random ??= seededRandom(seedOf(settings.seed, userKey, target)))(),
+    isTaken,
+    product: settings.product,
+    defaultDomain: settings.defaultDomain,
+    readings: settings.readings,
+    lessSure: (than, why) => {
+      if (leastSure(fidelity, than) !== fidelity) doubt = why;
+      fidelity = leastSure(fidelity, than);
+    },
+  };
+  return (mapping) => {
+    if (mapping.source === null) return NOTHING;
+    fidelity = 'documented';
+    doubt = null;
+    random = null;
+    target = mapping.target;
+    return evaluated(mapping.source.run(environment), fidelity, doubt);
+  };
+}
+
+const NOTHING: EvaluatedValue = { kind: 'null', value: null, fidelity: 'documented', note: null, wholeObject: false };
+
+function evaluated(outcome: Outcome, fidelity: Fidelity, doubt: string | null): EvaluatedValue {
+  if (isStop(outcome)) {
+    switch (outcome.kind) {
+      case 'ignored': return { ...NOTHING, kind: 'ignored', fidelity, note: doubt, wholeObject: outcome.wholeObject === true };
+      case 'failure': return { ...NOTHING, kind: 'error', fidelity, note: outcome.message };
+      case 'unsupported': return { ...NOTHING, kind: 'unsupported', fidelity: 'unknown', note: outcome.message };
+    }
+  }
+  const value = renderValue(outcome);
+  if (value === null) return doubt === null && fidelity === 'documented' ? NOTHING : { ...NOTHING, fidelity, note: doubt };
+  return { kind: 'value', value, fidelity, note: doubt, wholeObject: false };
+}
+
+function seedOf(seed: number, userKey: string, target: string): number {
+  let mixed = seed | 0;
+  for (const unit of `${userKey.toLowerCase()}\n${target}`) mixed = Math.imul(mixed ^ (unit.codePointAt(0) ?? 0), 0x01000193) ^ (mixed >>> 13);
+  return mixed;
+}

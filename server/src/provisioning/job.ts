@@ -1,0 +1,109 @@
+import type { DirectoryDefinition, FlowTypeFlag, ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
+import type { Profile, ProfileObject } from '../profiles/profile.ts';
+import { compilePattern, type CompilePattern } from './compilePattern.ts';
+import { compileScope, type CompiledScope } from './compileScope.ts';
+import { compileSource, type CompileSource } from './compileSource.ts';
+import { orderForCreate } from './createOrder.ts';
+import { prepareMapping, type JobMapping } from './jobMapping.ts';
+import type { JobSettings } from './jobSettings.ts';
+import { targetAttributes } from './targetAttribute.ts';
+import { readTenantUrl, type TenantUrl } from './tenantUrl.ts';
+
+/** One object mapping with its switches, made ready for many users: every expression and filter is compiled once. */
+export interface Job {
+  readonly rule: string | null;
+  readonly mapping: string | null;
+  readonly sourceObject: string;
+  readonly targetObject: string | null;
+  readonly sourceSystem: string;
+  readonly targetSystem: string;
+  /** The kind of SCIM resource; the endpoint is its plural. */
+  readonly resourceType: 'User' | 'Group';
+  readonly tenantUrl: TenantUrl;
+  readonly settings: JobSettings;
+  readonly actions: ReadonlySet<FlowTypeFlag>;
+  /** In the order of the mapping set. */
+  readonly mappings: readonly JobMapping[];
+  /** The matching attributes, the lowest precedence first. */
+  readonly matching: readonly JobMapping[];
+  /** The mappings in the order in which a POST names their attributes. */
+  readonly createOrder: readonly JobMapping[];
+  /** The mappings that follow the user's state: those that read IsSoftDeleted. */
+  readonly stateMappings: readonly JobMapping[];
+  readonly scope: CompiledScope;
+  /** The source attributes that mappings or filters name. */
+  readonly reads: ReadonlySet<string>;
+  readonly profile: Profile;
+  readonly profileObject: ProfileObject | null;
+  /** Target attributes that a closed profile does not list. */
+  readonly extraTargets: ReadonlySet<string>;
+  /** What about the mapping set makes the simulation less than exact, as plain sentences. */
+  readonly notes: readonly string[];
+}
+
+export interface JobSource {
+  readonly rule: SynchronizationRule;
+  readonly objectMapping: ObjectMapping;
+  readonly directories: readonly DirectoryDefinition[];
+  readonly profile: Profile;
+}
+
+const ALL_ACTIONS: readonly FlowTypeFlag[] = ['Add', 'Update', 'Delete'];
+
+/** Prepares one object mapping for a dry-run. Never fails: what cannot be simulated is told user by user, and in `notes`. */
+export function prepareJob(
+  { rule, objectMapping, directories, profile }: JobSource,
+  settings: JobSettings,
+  compile: CompileSource = compileSource,
+  compileRegex: CompilePattern = compilePattern,
+): Job {
+  const sourceObject = objectMapping.sourceObjectName ?? 'User';
+  const profileObject = profile.objects[sourceObject] ?? null;
+  const find = targetAttributes(directories, rule.targetDirectoryName, objectMapping.targetObjectName, profileObject);
+  const mappings = objectMapping.attributeMappings.map((mapping, index) => prepareMapping(mapping, index, find, settings.product, compile));
+  const scope = compileScope(objectMapping.scope, compileRegex);
+  const resourceType = isGroup(objectMapping) ? 'Group' : 'User';
+  return {
+    rule: rule.name,
+    mapping: objectMapping.name,
+    sourceObject,
+    targetObject: objectMapping.targetObjectName,
+    sourceSystem: rule.sourceDirectoryName ?? 'Microsoft Entra ID',
+    targetSystem: rule.targetDirectoryName ?? (profile.id === 'generic-scim' ? 'the app' : profile.name),
+    resourceType,
+    tenantUrl: readTenantUrl(settings.tenantUrl),
+    settings,
+    actions: new Set(objectMapping.flowTypes ?? ALL_ACTIONS),
+    mappings,
+    matching: mappings.filter(({ precedence }) => precedence > 0).sort((a, b) => a.precedence - b.precedence || a.index - b.index),
+    createOrder: orderForCreate(mappings),
+    stateMappings: mappings.filter(({ readsState }) => readsState),
+    scope,
+    reads: new Set([...mappings.flatMap(({ source }) => [...(source?.reads ?? [])]), ...scope.reads]),
+    profile,
+    profileObject,
+    extraTargets: extraTargets(mappings, profileObject),
+    notes: notesOf(mappings, resourceType),
+  };
+}
+
+function isGroup({ sourceObjectName, targetObjectName }: ObjectMapping): boolean {
+  return /(?:^|:)group$/i.test(targetObjectName ?? '') || (targetObjectName === null && sourceObjectName === 'Group');
+}
+
+function extraTargets(mappings: readonly JobMapping[], profileObject: ProfileObject | null): ReadonlySet<string> {
+  if (profileObject === null || !profileObject.closed) return new Set();
+  const listed = new Set(profileObject.attributes.map(({ name }) => name.toLowerCase()));
+  return new Set(mappings.map(({ target }) => target).filter((target) => !listed.has(target.toLowerCase())));
+}
+
+function notesOf(mappings: readonly JobMapping[], resourceType: 'User' | 'Group'): readonly string[] {
+  const notes = mappings
+    .filter(({ source }) => source?.mistake !== null && source !== null)
+    .map(({ target, source }) => `The expression for ${target} has a mistake (${source?.mistake ?? ''}); the service would not save it, so what is shown for it is a guess.`);
+  if (mappings.every(({ precedence }) => precedence <= 0)) {
+    notes.push('No attribute mapping has a matching precedence, so the service cannot look for existing accounts.');
+  }
+  if (resourceType === 'Group') notes.push('The members of groups are not simulated.');
+  return notes;
+}

@@ -1,0 +1,63 @@
+import type { Product } from '../base/product.ts';
+import type { AttributeMapping, FlowType } from '../model/mappingModel.ts';
+import type { CompiledSource, CompileSource } from './compileSource.ts';
+import { scimPathOf, type ScimPath } from './scimPath.ts';
+import type { FindTargetAttribute, TargetAttribute } from './targetAttribute.ts';
+
+/** One attribute mapping, made ready for many users. */
+export interface JobMapping {
+  /** Its place in the mapping set, from 0. */
+  readonly index: number;
+  readonly target: string;
+  readonly path: ScimPath;
+  readonly attribute: TargetAttribute;
+  /** As the portal shows it; `none` for the portal's type None. */
+  readonly expression: string;
+  /** Null for the portal's type None. */
+  readonly source: CompiledSource | null;
+  /** The matching precedence; 0 or less: not a matching attribute. */
+  readonly precedence: number;
+  readonly defaultValue: string | null;
+  readonly flowType: FlowType;
+  /** FlowAlways: sent with every evaluation. */
+  readonly always: boolean;
+  /** Whether it reads IsSoftDeleted, and so follows unassignment, blocking and deletion. */
+  readonly readsState: boolean;
+  readonly roles: RoleFunction | null;
+}
+
+/** The functions whose values are roles and not texts. */
+export type RoleFunction = 'AppRoleAssignmentsComplex' | 'AssertiveAppRoleAssignmentsComplex';
+
+const FLOW_TYPES: readonly FlowType[] = ['Always', 'ObjectAddOnly', 'MultiValueAddOnly', 'ValueAddOnly', 'AttributeAddOnly'];
+const ROLE_FUNCTIONS: readonly RoleFunction[] = ['AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex'];
+
+/** Compiles one attribute mapping. A flow type that the service does not know is taken as `Always`, its default. */
+export function prepareMapping(mapping: AttributeMapping, index: number, find: FindTargetAttribute, product: Product, compile: CompileSource): JobMapping {
+  const path = scimPathOf(mapping.target);
+  const source = sourceOf(mapping, product, compile);
+  return {
+    index,
+    target: mapping.target,
+    path,
+    attribute: find(path),
+    expression: expressionOf(mapping),
+    source,
+    precedence: mapping.matchingPriority,
+    defaultValue: mapping.defaultValue,
+    flowType: FLOW_TYPES.find((known) => known === mapping.flowType) ?? 'Always',
+    always: mapping.flowBehavior === 'FlowAlways',
+    readsState: source?.reads.has('IsSoftDeleted') ?? false,
+    roles: ROLE_FUNCTIONS.find((known) => known === source?.rootFunction) ?? null,
+  };
+}
+
+function expressionOf({ source }: AttributeMapping): string {
+  if (source.kind === 'none') return 'none';
+  return source.kind === 'expression' ? source.expression.text : source.name;
+}
+
+function sourceOf({ source }: AttributeMapping, product: Product, compile: CompileSource): CompiledSource | null {
+  // A stored node without text is a job parameter such as %DomainFQDN%, which the expression language can write too.
+  return source.kind === 'none' ? null : compile(source.kind === 'expression' ? source.expression.text : source.name, product);
+}

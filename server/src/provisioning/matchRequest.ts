@@ -1,0 +1,31 @@
+import { collectionUrl, encoded, resourceUrl } from './endpoint.ts';
+import type { Job } from './job.ts';
+import type { ScimRequest } from './outcome.ts';
+import type { ScimPath } from './scimPath.ts';
+
+/**
+ * The query for accounts with a value: `filter={path} eq "{value}"`, percent-encoded; groups are asked for without their members
+ * (spec/provisioning-service.md, 1.5).
+ */
+export function matchRequest(job: Job, path: ScimPath, value: string): ScimRequest {
+  const filter = encoded(`${path.text} eq ${quoted(value)}`);
+  const excluded = job.resourceType === 'Group' ? 'excludedAttributes=members&' : '';
+  return { method: 'GET', url: `${collectionUrl(job)}?${excluded}filter=${filter}` };
+}
+
+/** The request for an account that the user is linked to; no filter is used then. */
+export function linkedRequest(job: Job, id: string): ScimRequest {
+  const excluded = job.resourceType === 'Group' ? '?excludedAttributes=members' : '';
+  return { method: 'GET', url: resourceUrl(job, id) + excluded };
+}
+
+/** Whether a matching value has characters that may make the query fail (known-issues.md gives no exact set). */
+export function mayFailInFilter(value: string): boolean {
+  // eslint-disable-next-line no-control-regex -- everything outside printable ASCII is meant, control characters too
+  return /["\\#&+']|[^\x20-\x7e]/.test(value);
+}
+
+/** RFC 7644, 3.4.2.2 writes the values of a filter as JSON; what Entra ID does with quotes is not public. */
+function quoted(value: string): string {
+  return JSON.stringify(value);
+}

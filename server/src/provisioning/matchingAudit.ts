@@ -1,0 +1,89 @@
+import type { KeyStore } from '../population/keyStore.ts';
+import { createTextIndex, type TextIndex } from '../population/textIndex.ts';
+import type { Job } from './job.ts';
+import type { JobMapping } from './jobMapping.ts';
+import type { UserOutcome, ValueRow } from './outcome.ts';
+
+/** How well one matching attribute tells the users of a population apart. */
+export interface MatchingReport {
+  readonly target: string;
+  /** How many users have a value, and of how many. */
+  readonly withValue: number;
+  readonly of: number;
+  /** Values that several users share; at most 1,000 of them, with at most 100 users each. */
+  readonly duplicates: readonly DuplicateValue[];
+  /** How many shared values there are in all. */
+  readonly duplicateValues: number;
+}
+
+export interface DuplicateValue {
+  readonly value: string;
+  readonly users: readonly string[];
+  /** Whether the values differ in letter case: an app that compares exactly tells them apart. */
+  readonly caseOnly: boolean;
+  /** How many users share the value. */
+  readonly count: number;
+}
+
+/** Watches the matching values of a population go by; memory grows by an index of them, and by the values that are shared. */
+export interface MatchingAudit {
+  /** Notes the values of a user, and gives the keys of earlier users with the same ones, by target attribute. */
+  readonly add: (userNumber: number, outcome: UserOutcome) => readonly { readonly target: string; readonly earlier: string }[];
+  readonly report: () => readonly MatchingReport[];
+}
+
+const MOST_VALUES = 1_000;
+const MOST_USERS = 100;
+
+interface Watched {
+  readonly mapping: JobMapping;
+  readonly index: TextIndex;
+  readonly shared: Map<string, { readonly value: string; readonly users: string[]; caseOnly: boolean; count: number }>;
+  withValue: number;
+  of: number;
+  duplicateValues: Set<number>;
+}
+
+/** @param keys the keys of the users by their numbers */
+export function matchingAudit(job: Job, keys: KeyStore): MatchingAudit {
+  const watched = job.matching.map((mapping): Watched => ({ mapping, index: createTextIndex(), shared: new Map(), withValue: 0, of: 0, duplicateValues: new Set() }));
+  return {
+    add: (userNumber, outcome) => watched.flatMap((one) => {
+      one.of += 1;
+      const value = soleText(outcome.values[one.mapping.index]);
+      if (value === null) return [];
+      one.withValue += 1;
+      const known = one.index.add(value, userNumber);
+      if (known === null) return [];
+      const earlier = keys.keyOf(known.number);
+      one.duplicateValues.add(known.number);
+      remember(one, value, earlier, outcome.user.key, known.sameCase);
+      return [{ target: one.mapping.target, earlier }];
+    }),
+    report: () => watched.map(({ mapping, shared, withValue, of, duplicateValues }) => ({
+      target: mapping.target,
+      withValue,
+      of,
+      duplicates: [...shared.values()],
+      duplicateValues: duplicateValues.size,
+    })),
+  };
+}
+
+function remember({ shared }: Watched, value: string, earlier: string, key: string, sameCase: boolean): void {
+  const lower = value.toLowerCase();
+  const entry = shared.get(lower);
+  if (entry === undefined) {
+    if (shared.size < MOST_VALUES) shared.set(lower, { value, users: [earlier, key], caseOnly: !sameCase, count: 2 });
+    return;
+  }
+  entry.count += 1;
+  entry.caseOnly &&= !sameCase;
+  if (entry.users.length < MOST_USERS) entry.users.push(key);
+}
+
+function soleText(row: ValueRow | undefined): string | null {
+  if (row?.status !== 'value' || row.value === null) return null;
+  const text = typeof row.value === 'string' ? row.value : row.value.length === 1 ? (row.value[0] ?? '') : '';
+  return text === '' ? null : text;
+}

@@ -1,0 +1,39 @@
+import type { Job } from './job.ts';
+import type { OutcomeAction, OutcomeCode, OutcomeStatus, ScimRequest, ValueChange } from './outcome.ts';
+
+/** What was decided for a user, before it is put into words. */
+export interface Decision {
+  readonly action: OutcomeAction;
+  readonly status: OutcomeStatus;
+  readonly code: OutcomeCode | null;
+  readonly reason: string;
+  readonly changes: readonly ValueChange[];
+  /** The requests that write, in both dialects; those that ask come before them. */
+  readonly writes: { readonly default: readonly ScimRequest[]; readonly aadOptscim062020: readonly ScimRequest[] };
+  readonly targetId: string | null;
+}
+
+const NO_WRITES: Decision['writes'] = { default: [], aadOptscim062020: [] };
+
+/** Nothing is written, and that is no mistake. */
+export function skipped(code: OutcomeCode | null, reason: string, targetId: string | null = null): Decision {
+  return { action: 'None', status: 'Skipped', code, reason, changes: [], writes: NO_WRITES, targetId };
+}
+
+/** Nothing is written because something is wrong with this user. */
+export function failedTo(action: OutcomeAction, code: OutcomeCode | null, reason: string, targetId: string | null = null): Decision {
+  return { action, status: 'Failure', code, reason, changes: [], writes: NO_WRITES, targetId };
+}
+
+/** Something is written. A job that does not speak SCIM has no requests to show. */
+export function written(
+  job: Job,
+  action: OutcomeAction,
+  reason: string,
+  changes: readonly ValueChange[],
+  writes: Decision['writes'],
+  targetId: string | null,
+): Decision {
+  const shown = job.settings.product === 'scim' ? writes : NO_WRITES;
+  return { action, status: 'Success', code: null, reason, changes, writes: shown, targetId };
+}

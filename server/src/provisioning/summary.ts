@@ -1,0 +1,66 @@
+import type { KeyStore } from '../population/keyStore.ts';
+import type { Job } from './job.ts';
+import { matchingAudit, type MatchingReport } from './matchingAudit.ts';
+import type { OutcomeAction, OutcomeStatus, UserOutcome } from './outcome.ts';
+import { SIMULATED_RULES, type SimulatedRuleName } from './simulatedRule.ts';
+
+/** What a dry-run says of a whole population (design 5, `dry-run --format json`). */
+export interface PopulationSummary {
+  /** How many users have each action with each status. */
+  readonly summary: Partial<Record<OutcomeAction, Partial<Record<OutcomeStatus, number>>>>;
+  readonly matching: readonly MatchingReport[];
+  readonly branches: readonly { readonly target: string; readonly key: string; readonly users: number }[];
+  /** Target attributes that a closed profile does not list, and how many users carry a value in them. */
+  readonly profile: readonly { readonly target: string; readonly users: number }[];
+  /** What the outcomes rest on, as plain sentences. */
+  readonly notes: readonly string[];
+}
+
+/** Gathers the outcomes of one job. Memory grows by the indexes of the matching audit only. */
+export interface SummaryBuilder {
+  /** Notes an outcome; gives the earlier users with the same matching value. */
+  readonly add: (userNumber: number, outcome: UserOutcome) => readonly { readonly target: string; readonly earlier: string }[];
+  /** Counts an outcome under its final action and status. */
+  readonly count: (outcome: UserOutcome) => void;
+  readonly result: () => PopulationSummary;
+}
+
+/** @param keys the keys of the users by their numbers */
+export function summaryBuilder(job: Job, keys: KeyStore): SummaryBuilder {
+  const audit = matchingAudit(job, keys);
+  const counts = new Map<OutcomeAction, Map<OutcomeStatus, number>>();
+  const carried = new Map<string, number>([...job.extraTargets].map((target) => [target, 0]));
+  const rests = new Set<SimulatedRuleName>();
+  return {
+    add: (userNumber, outcome) => {
+      for (const row of outcome.values) {
+        const users = carried.get(row.target);
+        if (users !== undefined && (row.status === 'value' || row.status === 'default') && row.value !== '') carried.set(row.target, users + 1);
+      }
+      return audit.add(userNumber, outcome);
+    },
+    count: ({ action, status, rests: outcomeRests }) => {
+      const statuses = counts.get(action) ?? new Map<OutcomeStatus, number>();
+      counts.set(action, statuses.set(status, (statuses.get(status) ?? 0) + 1));
+      for (const name of outcomeRests) rests.add(name);
+    },
+    result: () => ({
+      summary: Object.fromEntries([...counts].map(([action, statuses]) => [action, Object.fromEntries(statuses)])),
+      matching: audit.report(),
+      branches: [],
+      profile: [...carried].map(([target, users]) => ({ target, users })),
+      notes: notesOf(job, rests),
+    }),
+  };
+}
+
+function notesOf(job: Job, rests: ReadonlySet<SimulatedRuleName>): readonly string[] {
+  const address = job.tenantUrl.given || job.settings.product !== 'scim' ? [] : [`No tenant URL was given, so ${job.tenantUrl.base} stands for it.`];
+  const flag = job.tenantUrl.dialect === 'aadOptscim062020' ? ['Provision on demand ignores aadOptscim062020 and sends the default requests.'] : [];
+  return [...job.notes, ...address, ...flag, ...[...rests].map(sentenceOf)];
+}
+
+function sentenceOf(name: SimulatedRuleName): string {
+  const { text, fidelity, source } = SIMULATED_RULES[name];
+  return `${text} (${fidelity}: ${source})`;
+}

@@ -1,0 +1,49 @@
+import { evaluateParsed } from '../evaluate/evaluateParsed.ts';
+import { compileParsed } from '../provisioning/compileSource.ts';
+import { prepareJob, type Job } from '../provisioning/job.ts';
+import { simulateStory } from '../provisioning/simulateStory.ts';
+import { simulateUser, type SimulateOptions } from '../provisioning/simulateUser.ts';
+import { probeMapping } from '../provisioning/probeMapping.ts';
+import { createTargetStore } from '../provisioning/targetStore.ts';
+import type { WorkerAnswer, WorkerTask } from './task.ts';
+import { workerPort } from './workerPort.ts';
+
+// The program of the evaluation worker. It is bundled as text into whatever starts it (.build/inlineWorker.mjs),
+// and ended from outside when an expression or a regular expression takes too long (design 9).
+
+let job: Job | null = null;
+let options: SimulateOptions = { store: null };
+
+function answer(task: WorkerTask): WorkerAnswer {
+  switch (task.kind) {
+    case 'evaluate':
+      return { kind: 'evaluated', answer: evaluateParsed(task.parsed, task.problems, task.request, task.host) };
+    case 'prepare':
+      job = prepareJob(task.source, task.settings, (text, product) => {
+        const parsed = task.expressions.get(text);
+        if (parsed === undefined) throw new Error('An expression came without its tree.');
+        return compileParsed(parsed, product);
+      });
+      options = { store: task.target === null ? null : createTargetStore(task.target) };
+      return { kind: 'prepared' };
+    case 'simulate': {
+      const prepared = mustBePrepared();
+      return { kind: 'simulated', outcomes: task.users.map((user) => simulateUser(prepared, user, options)) };
+    }
+    case 'story':
+      return { kind: 'story', story: simulateStory(mustBePrepared(), task.user, options) };
+    case 'probe':
+      probeMapping(mustBePrepared(), task.user, task.mapping);
+      return { kind: 'probed' };
+  }
+}
+
+function mustBePrepared(): Job {
+  if (job === null) throw new Error('Nothing was prepared.');
+  return job;
+}
+
+const port = workerPort();
+// The supervisor is the only one that posts, and its types are these.
+port.listen((message) => port.post({ answer: answer((message as { readonly task: WorkerTask }).task) }));
+port.post({ ready: true });

@@ -1,0 +1,39 @@
+import type { EvaluationAnswer, EvaluationRequest } from '../evaluate/evaluationRequest.ts';
+import type { ExpressionProblem } from '../evaluate/check.ts';
+import type { ParsedExpression } from '../expression/ast.ts';
+import type { SampleUser } from '../population/sampleUser.ts';
+import type { JobSource } from '../provisioning/job.ts';
+import type { JobSettings } from '../provisioning/jobSettings.ts';
+import type { UserOutcome } from '../provisioning/outcome.ts';
+import type { ScimResource } from '../provisioning/scimResource.ts';
+import type { UserStory } from '../provisioning/simulateStory.ts';
+
+/** What the evaluation worker can be asked. Plain data, since it is copied to another thread. */
+export type WorkerTask =
+  /** Evaluates one checked expression. */
+  | {
+      readonly kind: 'evaluate';
+      readonly parsed: ParsedExpression;
+      readonly problems: readonly ExpressionProblem[];
+      readonly request: EvaluationRequest;
+      readonly host: { readonly now: number; readonly seed: number };
+    }
+  /** Makes an object mapping ready; the tasks below speak of it. Expressions come parsed, so that the worker needs no parser. */
+  | {
+      readonly kind: 'prepare';
+      readonly source: JobSource;
+      readonly settings: JobSettings;
+      readonly expressions: ReadonlyMap<string, ParsedExpression>;
+      readonly target: readonly ScimResource[] | null;
+    }
+  | { readonly kind: 'simulate'; readonly users: readonly SampleUser[] }
+  | { readonly kind: 'story'; readonly user: SampleUser }
+  /** Evaluates one mapping alone, to find the one that never ends; -1 is the scoping filter. */
+  | { readonly kind: 'probe'; readonly user: SampleUser; readonly mapping: number };
+
+export type WorkerAnswer =
+  | { readonly kind: 'evaluated'; readonly answer: EvaluationAnswer }
+  | { readonly kind: 'prepared' }
+  | { readonly kind: 'simulated'; readonly outcomes: readonly UserOutcome[] }
+  | { readonly kind: 'story'; readonly story: UserStory }
+  | { readonly kind: 'probed' };

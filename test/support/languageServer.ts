@@ -1,0 +1,84 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/lsp/server.ts';
+import { nodeServerHost } from '../../server/src/lsp/nodeServerHost.ts';
+import { READ_FILE, type InitializationOptions, type ReadFileParameters } from '../../server/src/protocol.ts';
+
+/** How a test's client behaves. */
+export interface TestClient {
+  readonly pull?: boolean;
+  readonly options?: InitializationOptions;
+  /** Files that the client can read for the server, by URI. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly configuration?: unknown;
+}
+
+/** A language server in this process, and a plain client connected to it over two streams. */
+export interface TestServer {
+  readonly client: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly open: (uri: string, text: string, languageId?: string) => Promise<void>;
+  readonly change: (uri: string, version: number, text: string) => Promise<void>;
+  /** Pulled, or the next pushed, diagnostics of a document. */
+  readonly diagnostics: (uri: string) => Promise<readonly Diagnostic[]>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts a server and initializes it as a client with these abilities. */
+export async function startTestServer(test: TestClient = {}): Promise<TestServer> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeServerHost());
+  const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const pushed = new Map<string, readonly Diagnostic[]>();
+  const waiting: { uri: string; resolve: (diagnostics: readonly Diagnostic[]) => void }[] = [];
+  client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics }: { uri: string; diagnostics: Diagnostic[] }) => {
+    pushed.set(uri, diagnostics);
+    for (const entry of waiting.splice(0)) {
+      if (entry.uri === uri) entry.resolve(diagnostics);
+      else waiting.push(entry);
+    }
+  });
+  client.onRequest(READ_FILE, ({ uri }: ReadFileParameters) => {
+    const content = test.files?.[uri];
+    return content === undefined ? null : { content: Buffer.from(content).toString('base64') };
+  });
+  client.onRequest('workspace/configuration', () => [test.configuration ?? null]);
+  client.onRequest('client/registerCapability', () => null);
+  client.onRequest(DiagnosticRefreshRequest.type, () => undefined);
+  client.listen();
+  const initialized = await client.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities: {
+      workspace: { configuration: test.configuration !== undefined, diagnostics: { refreshSupport: true } },
+      textDocument: test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } },
+    },
+    ...(test.options === undefined ? {} : { initializationOptions: test.options }),
+  });
+  await client.sendNotification('initialized', {});
+  return {
+    client,
+    initialized,
+    open: (uri, text, languageId = uri.endsWith('.entramap') ? 'entra-mapping' : 'json') => client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } }),
+    change: (uri, version, text) => client.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] }),
+    diagnostics: async (uri) => {
+      if (test.pull === false) return new Promise((resolve) => waiting.push({ uri, resolve }));
+      const report = await client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
+      return report.items;
+    },
+    stop: async () => {
+      await client.sendRequest('shutdown');
+      client.dispose();
+    },
+  };
+}

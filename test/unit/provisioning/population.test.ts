@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { qlikCloud } from '../../../server/src/profiles/qlikCloud.ts';
+import { simulatePopulation } from '../../../server/src/provisioning/simulatePopulation.ts';
+import { createTargetStore } from '../../../server/src/provisioning/targetStore.ts';
+import type { SampleUser } from '../../../server/src/population/sampleUser.ts';
+import { makeJob, QLIK, type Row } from './makeJob.ts';
+import { adele, makeUser, verdictOf } from './makeUser.ts';
+
+const user = (number: number, attributes: Record<string, string | null> = {}, rest: Partial<SampleUser> = {}): SampleUser => {
+  const key = `0000000${number}-0000-4000-8000-000000000000`;
+  return makeUser({ ...adele, objectId: key, mail: `u${number}@contoso.com`, ...attributes }, { key, line: number + 1, ...rest });
+};
+
+describe('the summary', () => {
+  it('counts actions with their status, values of matching attributes, and statements', () => {
+    const run = simulatePopulation(makeJob({ rows: QLIK, profile: qlikCloud }), { store: null });
+    [user(1), user(2, { mail: null }), user(3, {}, { assigned: false }), user(4, { accountEnabled: 'False' }), user(5, { mail: null, objectId: null })].forEach(run.next);
+    const { summary, matching, profile, branches, notes } = run.result();
+    expect(summary).toEqual({ Create: { Success: 2 }, None: { Skipped: 3 } });
+    expect(matching.map(({ target, withValue, of }) => [target, withValue, of])).toEqual([['emails[type eq "work"].value', 3, 5], ['userName', 4, 5]]);
+    expect(profile).toEqual([]);
+    expect(branches).toEqual([]);
+    expect(notes).toContain('No tenant URL was given, so https://scim.example stands for it.');
+    expect(notes).toContain('No target store was given, so the app is judged as empty. (inferred: Mapwright)');
+  });
+
+  it('finds shared matching values, letter case aside, and tells the later user of the earlier one', () => {
+    const run = simulatePopulation(makeJob({ rows: QLIK }), { store: null });
+    const outcomes = [user(1, { mail: 'a@x' }), user(2, { mail: 'A@x' }), user(3, { mail: 'b@x' }), user(4, { mail: 'b@x' }), user(5, { mail: 'B@X' })].map(run.next);
+    expect(outcomes.map(verdictOf)).toEqual([
+      'Create Success', 'Create Warning DuplicateSourceEntries', 'Create Success', 'Create Warning DuplicateSourceEntries', 'Create Warning DuplicateSourceEntries',
+    ]);
+    expect(outcomes[1]?.warnings).toEqual([`DuplicateSourceEntries: the user ${user(1).key} has the same value for the matching attribute emails[type eq "work"].value.`]);
+    expect(run.result().matching[0]).toEqual({
+      target: 'emails[type eq "work"].value', withValue: 5, of: 5, duplicateValues: 2,
+      duplicates: [
+        { value: 'A@x', users: [user(1).key, user(2).key], caseOnly: true, count: 2 },
+        { value: 'b@x', users: [user(3).key, user(4).key, user(5).key], caseOnly: false, count: 3 },
+      ],
+    });
+  });
+
+  it('counts who carries a value in attributes that a closed profile does not list', () => {
+    const rows: Row[] = [...QLIK, ['displayName', '[displayName]'], ['title', '[jobTitle]'], ['timezone', null, { default: 'Europe/Stockholm' }]];
+    const run = simulatePopulation(makeJob({ rows, profile: qlikCloud }), { store: null });
+    const outcomes = [user(1), user(2, { jobTitle: 'Boss', displayName: null })].map(run.next);
+    expect(run.result().profile).toEqual([{ target: 'displayName', users: 1 }, { target: 'title', users: 1 }, { target: 'timezone', users: 2 }]);
+    expect(outcomes[1]?.warnings[0]).toMatch(/^Qlik Cloud says that this fails: timezone, title are not among|^Qlik Cloud says that this fails: (?:title|timezone), (?:title|timezone) are not among/);
+  });
+
+  it('holds back disables and deletes above the threshold', () => {
+    const run = simulatePopulation(makeJob({ rows: QLIK, settings: { deletionThreshold: 1 } }), { store: null });
+    const leaving = (number: number): SampleUser => user(number, {}, { linkedTo: `a${number}`, assigned: false });
+    const outcomes = [leaving(1), user(2), leaving(3), user(4, {}, { linkedTo: 'a4', hardDeleted: true })].map(run.next);
+    expect(outcomes.map(verdictOf)).toEqual(['Disable Success', 'Create Success', 'StagedDelete Skipped', 'StagedDelete Skipped']);
+    expect(outcomes[2]?.requests.default.map(({ method }) => method)).toEqual(['GET']);
+    expect(run.result().summary).toEqual({ Disable: { Success: 1 }, Create: { Success: 1 }, StagedDelete: { Skipped: 2 } });
+  });
+
+  it('one user whose expression fails does not touch the others', () => {
+    const run = simulatePopulation(makeJob({ rows: [...QLIK, ['title', 'CDate([jobTitle])']] }), { store: null });
+    expect([user(1, { jobTitle: 'no date' }), user(2, { jobTitle: '2020-01-01' })].map(run.next).map(verdictOf)).toEqual(['Create Failure', 'Create Success']);
+  });
+});
+
+describe('any population', () => {
+  const text = fc.oneof(fc.string({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 4 }), fc.constantFrom('True', 'False', 'a@x', 'a_b#EXT#@c', '', '[', '"', '2020-01-01'));
+  const value = fc.oneof(text, fc.array(text, { maxLength: 3 }), fc.constant(null));
+  const names = ['objectId', 'userPrincipalName', 'mail', 'accountEnabled', 'givenName', 'jobTitle', 'manager', 'proxyAddresses', 'appRoleAssignments'];
+  const anyUser = fc.record({
+    line: fc.nat(), key: text, display: text,
+    assigned: fc.constantFrom(true, false, null), softDeleted: fc.boolean(), hardDeleted: fc.boolean(),
+    linkedTo: fc.oneof(fc.constant(null), fc.constantFrom('1', '2'), text),
+    attributes: fc.dictionary(fc.constantFrom(...names), value).map((record) => new Map(Object.entries(record).filter(([, each]) => each !== null))),
+  });
+  const rows: Row[] = [
+    ...QLIK, ['title', '[jobTitle]', { default: 'x' }], ['tags', '[proxyAddresses]', { flowType: 'ValueAddOnly' }], ['roles', 'AppRoleAssignmentsComplex([appRoleAssignments])'],
+    ['urn:ietf:params:scim:schemas:extension:enterprise:2.0:User:manager', '[manager]'], ['nickName', 'Item([proxyAddresses], 2)'], ['x y[', 'CDate([mail])', { flowType: 'AttributeAddOnly' }],
+    ['__proto__.x', '[mail]'], ['timezone', null, { default: 'UTC' }], ['locale', 'Guid()'],
+  ];
+  const account = fc.dictionary(fc.constantFrom('id', 'userName', 'emails', 'name', 'active', 'tags', 'roles', 'title'), fc.jsonValue({ maxDepth: 2 }));
+
+  it('ends in one outcome for each user, whose addresses are absolute and encoded, and in counts that add up', () => {
+    fc.assert(
+      fc.property(fc.array(anyUser, { maxLength: 6 }), fc.array(account, { maxLength: 3 }), fc.boolean(), fc.constantFrom('assigned' as const, 'all' as const), (users, accounts, known, scope) => {
+        const job = makeJob({ rows, profile: qlikCloud, settings: { scope, deletionThreshold: 1 }, scope: [[['jobTitle', 'NOT REGEX MATCH', '^x']], [['mail', 'IS NOT NULL']]] });
+        const run = simulatePopulation(job, { store: known ? createTargetStore(JSON.parse(JSON.stringify(accounts))) : null });
+        const outcomes = users.map(run.next);
+        const counted = Object.values(run.result().summary).flatMap((statuses) => Object.values(statuses ?? {}));
+        expect(counted.reduce((sum, count) => sum + (count ?? 0), 0)).toBe(users.length);
+        for (const { requests, reason, values, status } of outcomes) {
+          for (const { url } of [...requests.default, ...requests.aadOptscim062020]) expect(url).toMatch(/^https:\/\/scim\.example\/Users[\x21-\x7e]*$/);
+          expect(reason).not.toBe('');
+          expect(values).toHaveLength(rows.length);
+          if (status === 'Failure' || status === 'Skipped') expect(requests.default.every(({ method }) => method === 'GET')).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
