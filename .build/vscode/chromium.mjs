@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
 import { HarnessFailure } from './failure.mjs';
 import { onPath } from './onPath.mjs';
 
@@ -31,6 +30,8 @@ export function ensureChromium() {
  */
 export async function openPage() {
   const executablePath = ensureChromium();
+  // Loaded late: it takes a second, and most callers only ask where Chromium is.
+  const { chromium } = await import('playwright-core');
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'mw-page-'));
   const remove = () => fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   try {

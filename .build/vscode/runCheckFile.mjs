@@ -13,7 +13,11 @@ import { openSession } from './workbenchSession.mjs';
  * Runs the checks of one file, in order, in a workbench of their own: each opening costs seconds, so a file shares one.
  * @param {object} options
  * @param {string} options.file the file of the checks
- * @param {readonly Check[]} options.checks
+ * @param {readonly Check[] | undefined} options.checks what it exports
+ * @param {number} options.port of the code-server
+ * @param {ReturnType<import('./privateProfile.mjs').makePrivateProfile>} options.profile the one of the code-server
+ * @param {string} options.extensionName what the extension is called where extensions are listed
+ * @param {Record<string, any>} options.options of uiSuite.mjs
  * @returns {Promise<readonly {title: string, milliseconds: number, error?: string}[]>}
  */
 export async function runCheckFile({ file, checks, port, profile, extensionName, options }) {

@@ -5,6 +5,7 @@ import type { SampleUser } from '../population/sampleUser.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { ScimResource } from '../provisioning/scimResource.ts';
+import type { UserStory } from '../provisioning/simulateStory.ts';
 import type { PopulationSummary } from '../provisioning/summary.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
@@ -53,4 +54,6 @@ export type DryRunEnd =
 export interface ObjectSummary {
   readonly mapping: string | null;
   readonly summary: PopulationSummary;
+  /** One user over time: the first run, the next one, and after the assignment is taken away; null when nobody would be provisioned. */
+  readonly story: UserStory | null;
 }

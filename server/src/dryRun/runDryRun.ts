@@ -4,9 +4,10 @@ import { populationReader } from '../population/readPopulation.ts';
 import { compileParsed } from '../provisioning/compileSource.ts';
 import { prepareJob } from '../provisioning/job.ts';
 import { simulatePopulation } from '../provisioning/simulatePopulation.ts';
-import type { DryRunEnd, DryRunHost, DryRunRequest } from './dryRunRequest.ts';
+import type { UserOutcome } from '../provisioning/outcome.ts';
+import type { DryRunEnd, DryRunHost, DryRunRequest, ObjectSummary } from './dryRunRequest.ts';
 import { expressionsOfJob, jobSources, otherObjectMappings } from './jobSources.ts';
-import { batchSimulator } from './simulateBatch.ts';
+import { batchSimulator, type PreparedJob } from './simulateBatch.ts';
 
 // Large enough that the copying between threads does not matter, small enough that cancelling is quick.
 const BATCH = 100;
@@ -18,13 +19,13 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
   if (sources.length === 0) {
     return { ok: false, message: 'The document has no enabled object mapping that starts from users, so nobody would be provisioned.' };
   }
+  const prepared: PreparedJob = { current: null };
   const runs = sources.map((source) => {
     const expressions = expressionsOfJob(analysis, source);
     const job = prepareJob(source, request.settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
     const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
-    return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepare, job, host.deadline) };
+    return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null };
   });
-  // One worker holds one prepared job: several object mappings take turns, each with its own pass over the batch.
   const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
   let batch: SampleUser[] = [];
   let users = 0;
@@ -34,13 +35,15 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
   const flush = async (): Promise<void> => {
     const full = batch;
     batch = [];
-    for (const { simulator, population } of runs) {
+    for (const run of runs) {
+      const { simulator, population } = run;
       const outcomes = await simulator.simulate(full);
       for (const [at, user] of full.entries()) {
         const simulated = outcomes[at];
         if (simulated === undefined) continue;
         const outcome = population.accept(user, simulated);
         if (outcome.status === 'Failure') failed++;
+        if (run.told === null && isProvisioned(outcome)) run.told = user;
         await host.onOutcome(outcome, user);
       }
     }
@@ -68,15 +71,24 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     await take(reader.end());
     if (batch.length > 0) await flush();
   }
+  const summaries: ObjectSummary[] = [];
+  for (const { job, population, simulator, told } of runs) {
+    summaries.push({ mapping: job.mapping, summary: population.result(), story: told === null ? null : await simulator.story(told) });
+  }
   return {
     ok: true,
     users,
     failed,
     unread,
     cancelled: host.isCancelled(),
-    summaries: runs.map(({ job, population }) => ({ mapping: job.mapping, summary: population.result() })),
+    summaries,
     notes: otherObjectMappings(analysis).map(({ name, sourceObjectName }) => `The object mapping ${name ?? sourceObjectName ?? 'without a name'} does not start from users and is not played.`),
   };
+}
+
+/** Whether an account comes of it, so that the user's later runs can be told. */
+function isProvisioned({ action, status }: UserOutcome): boolean {
+  return (action === 'Create' || action === 'Update') && (status === 'Success' || status === 'Warning');
 }
 
 function missing(): never {

@@ -2,33 +2,39 @@ import type { SampleUser } from '../population/sampleUser.ts';
 import type { Job } from '../provisioning/job.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import { stoppedOutcome } from '../provisioning/stoppedOutcome.ts';
+import type { UserStory } from '../provisioning/simulateStory.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
 
 type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
 
+/** What the worker has prepared at the moment: it holds one job, and several simulators take turns. */
+export interface PreparedJob {
+  current: PrepareTask | null;
+}
+
 /** Simulates users in the worker, each within the deadline. */
 export interface BatchSimulator {
   readonly simulate: (users: readonly SampleUser[]) => Promise<readonly UserOutcome[]>;
+  /** One user over time, or null when that takes too long. */
+  readonly story: (user: SampleUser) => Promise<UserStory | null>;
 }
 
 /**
  * Sends users in batches, which is fast. When a batch takes too long it is done again user by user, so that only the user
  * whose expression does not end fails, and that one is told which expression it was.
  */
-export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepare: PrepareTask, job: Job, deadline: number): BatchSimulator {
-  let prepared = false;
-
+export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepared: PreparedJob, prepare: PrepareTask, job: Job, deadline: number): BatchSimulator {
   async function run(task: WorkerTask): Promise<WorkerAnswer | null> {
-    if (!prepared) {
+    if (prepared.current !== prepare) {
       const ready = await worker.run(prepare, PREPARE_MILLISECONDS);
+      prepared.current = ready.ok ? prepare : null;
       if (!ready.ok) return null;
-      prepared = true;
     }
     const result = await worker.run(task, deadline);
     if (result.ok) return result.value;
     // The worker was ended, and what it had prepared with it.
-    prepared = false;
+    prepared.current = null;
     return null;
   }
 
@@ -53,6 +59,10 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
       const outcomes: UserOutcome[] = [];
       for (const user of users) outcomes.push(await one(user));
       return outcomes;
+    },
+    story: async (user) => {
+      const answer = await run({ kind: 'story', user });
+      return answer?.kind === 'story' ? answer.story : null;
     },
   };
 }

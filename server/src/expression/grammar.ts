@@ -4,19 +4,27 @@ import { DEEPEST_NESTING } from './limits.ts';
 import { call, leaf, negation, operation, spanOf } from './nodes.ts';
 import { token, type Token, type TokenKind } from './tokens.ts';
 
-/** What the grammar makes of mended tokens. There is a problem only when operators nest too deep. */
-export interface Tree {
+/** What the grammar makes of tokens. */
+export interface Subtree {
   readonly root: ExpressionNode;
+  /** The number of levels of the tree. */
+  readonly height: number;
+  /** Only that operators nest too deep. */
   readonly problems: readonly SyntaxProblem[];
 }
 
+/** A token, or a part of the expression that has been parsed before and stands as one operand. */
+export interface GrammarToken extends Token {
+  readonly subtree?: Subtree;
+}
+
 /**
- * Builds the tree of an expression.
- * @param tokens mended tokens: recovery gives only sequences of the grammar, so that no exception, dear in chevrotain, is needed
+ * Parses mended tokens: recovery gives only sequences of the grammar, so that no exception, dear in chevrotain, is needed.
+ * The depth of parentheses must be small, since chevrotain takes much stack for each.
  */
-export function buildTree(tokens: readonly Token[]): Tree {
+export function parseTokens(tokens: readonly GrammarToken[]): Subtree {
   parser ??= new ExpressionParser(true);
-  return parser.build(tokens);
+  return parser.parse(tokens);
 }
 
 /** Builds the parser with chevrotain's own checks of the grammar, which the product leaves out to start faster. Throws when they fail. */
@@ -59,10 +67,10 @@ function inputToken(tokenType: TokenType): IToken {
 }
 
 // Stands for every token while chevrotain records the grammar.
-const NO_TOKEN = token('missing', 0, 0, '');
+const NO_TOKEN: GrammarToken = token('missing', 0, 0, '');
 
 class ExpressionParser extends EmbeddedActionsParser {
-  private source: readonly Token[] = [];
+  private source: readonly GrammarToken[] = [];
   private cursor = 0;
   /** Levels of the subtree built last. */
   private height = 0;
@@ -74,7 +82,7 @@ class ExpressionParser extends EmbeddedActionsParser {
     this.performSelfAnalysis();
   }
 
-  build(source: readonly Token[]): Tree {
+  parse(source: readonly GrammarToken[]): Subtree {
     this.source = source;
     this.cursor = 0;
     this.problems = [];
@@ -83,7 +91,7 @@ class ExpressionParser extends EmbeddedActionsParser {
     const first = this.errors[0];
     if (first !== undefined) throw new Error('Recovery gave tokens outside the grammar: ' + first.message);
     this.source = [];
-    return { root, problems: this.problems };
+    return { root, height: this.height, problems: this.problems };
   }
 
   // Only two rules call each other, and the rest are plain methods: each rule of chevrotain costs several stack frames.
@@ -146,8 +154,9 @@ class ExpressionParser extends EmbeddedActionsParser {
 
   private leaf(): ExpressionNode {
     this.CONSUME(Leaf);
-    this.height = 1;
-    return leaf(this.taken());
+    const taken = this.taken();
+    this.height = taken.subtree?.height ?? 1;
+    return taken.subtree?.root ?? leaf(taken);
   }
 
   private group(): ExpressionNode {
@@ -169,7 +178,7 @@ class ExpressionParser extends EmbeddedActionsParser {
     });
   }
 
-  private taken(): Token {
+  private taken(): GrammarToken {
     return this.source[this.cursor++] ?? NO_TOKEN;
   }
 

@@ -5,5 +5,5 @@
  */
 export const DEEPEST_NESTING = 400;
 
-/** The most problems that are kept for one expression: a binary file opened by mistake would give one for nearly each character. */
+/** The most problems that are kept for one expression. A text with more, such as a binary file, is not read to its end. */
 export const MOST_PROBLEMS = 200;

@@ -1,5 +1,6 @@
 import type { Span } from '../base/span.ts';
 import type { SyntaxProblem } from './ast.ts';
+import { MOST_PROBLEMS } from './limits.ts';
 import { continueAfterOperand } from './mendAfterOperand.ts';
 import { emitEmpty, emitMissing, type Mending } from './mending.ts';
 import { readOperand } from './mendOperand.ts';
@@ -33,7 +34,7 @@ export function mend(text: string, tokens: readonly Token[], found: readonly Syn
   dropLeadingEquals(state);
   for (;;) {
     const next = tokens[state.index];
-    if (next === undefined) break;
+    if (next === undefined || state.problems.length + state.speaking.length > 2 * MOST_PROBLEMS) break;
     if (state.expected === 'operator') continueAfterOperand(state, next);
     else readOperand(state, next);
   }

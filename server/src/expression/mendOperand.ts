@@ -4,6 +4,9 @@ import { dropClosing } from './mendAfterOperand.ts';
 import { emit, emitEmpty, emitMissing, endOfLevel, skip, type Mending } from './mending.ts';
 import { token, type Token } from './tokens.ts';
 
+/** Nobody negates twice on purpose. */
+const MOST_NEGATIONS = 8;
+
 /** Reads on where an operand or an empty argument may stand. */
 export function readOperand(state: Mending, next: Token): void {
   switch (next.kind) {
@@ -16,7 +19,7 @@ export function readOperand(state: Mending, next: Token): void {
     case 'number':
       return readWord(state, next);
     case 'not':
-      return emit(state, next, 'operand');
+      return readNegation(state, next);
     case 'open':
       return openLevel(state, next, false);
     case 'operator':
@@ -49,7 +52,7 @@ function readWord(state: Mending, next: Token): void {
   const { tokens, index } = state;
   const following = tokens[index + 1];
   if (following?.kind === 'open' && next.kind !== 'number') return openLevel(state, next, true);
-  if (isNegation(next, following)) return emit(state, token('not', next.start, next.end, 'NOT'), 'operand');
+  if (isNegation(next, following)) return readNegation(state, token('not', next.start, next.end, 'NOT'));
   const end = endOfWords(tokens, index);
   if (end === index + 1 && state.excess > 0 && next.kind === 'word' && startsArgument(following)) return openMissing(state, next);
   if (end === index + 1 && next.kind !== 'bareText') return emit(state, next, 'operator');
@@ -60,9 +63,22 @@ function readWord(state: Mending, next: Token): void {
   state.expected = 'operator';
 }
 
+/** Negations in a row, each of which adds a level to the tree, are cut like parentheses, but much earlier. */
+function readNegation(state: Mending, next: Token): void {
+  const { out, tokens, index } = state;
+  if (out.length < MOST_NEGATIONS || out.slice(-MOST_NEGATIONS).some(({ kind }) => kind !== 'not')) return emit(state, next, 'operand');
+  let end = index + 1;
+  while (tokens[end]?.kind === 'not' || isNot(tokens[end])) end++;
+  skip(state, end, { code: 'expr/too-deep', span: { start: next.start, end: next.end } });
+}
+
+function isNot(candidate: Token | undefined): boolean {
+  return candidate?.kind === 'word' && /^not$/i.test(candidate.value);
+}
+
 /** `NOT x`; with a parenthesis behind it the word is a function's name. */
 function isNegation(word: Token, following: Token | undefined): boolean {
-  if (word.kind !== 'word' || !/^not$/i.test(word.value)) return false;
+  if (!isNot(word)) return false;
   return following?.kind === 'attribute' || following?.kind === 'string' || following?.kind === 'word' || following?.kind === 'not';
 }
 

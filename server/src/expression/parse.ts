@@ -1,10 +1,10 @@
 import type { ParsedExpression, SyntaxProblem } from './ast.ts';
-import { buildTree } from './grammar.ts';
 import { MOST_PROBLEMS } from './limits.ts';
 import { mend } from './mend.ts';
 import { operatorProblems } from './operatorProblems.ts';
 import { scan } from './scan.ts';
 import { token } from './tokens.ts';
+import { buildTree } from './tree.ts';
 import { composed, readEntities, readJsonEscapes, transcriptionProblem, type Transcript } from './transcription.ts';
 
 /** How many levels of escapes are taken out before the rest is read as it is. */

@@ -12,7 +12,7 @@ const MOST_TOKENS = 20;
 export function endOfQuoteInside(tokens: readonly Token[], previous: Token | undefined, index: number): number {
   let end = index;
   let last = previous;
-  for (let at = index; at < tokens.length && at < index + MOST_TOKENS; at++) {
+  for (let at = index; at < tokens.length && at < end + MOST_TOKENS; at++) {
     const next = tokens[at];
     if (next === undefined || next.kind === 'comma' || next.kind === 'open' || next.kind === 'close') break;
     const touching = last !== undefined && next.start === last.end;

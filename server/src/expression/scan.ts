@@ -1,5 +1,6 @@
 import type { SyntaxProblem } from './ast.ts';
 import { isDigit, isSingleQuote, isSmartQuote, startsName } from './characters.ts';
+import { MOST_PROBLEMS } from './limits.ts';
 import { scanAttribute } from './scanAttribute.ts';
 import { scanForeignString } from './scanForeignString.ts';
 import { scanOther } from './scanOther.ts';
@@ -16,12 +17,13 @@ export interface Scanned {
 }
 
 /**
- * Cuts an expression into tokens. Every character is in a token, white space, or in the span of a problem.
+ * Cuts an expression into tokens. Every character is in a token, white space, or in the span of a problem,
+ * up to the place where there are so many problems that the text is no expression.
  * @param mayTranscribe false when no further level of escapes is to be taken out
  */
 export function scan(text: string, mayTranscribe: boolean): Scanned {
   const scanner: Scanner = { text, at: 0, tokens: [], problems: [], transcribed: null };
-  while (scanner.at < text.length && scanner.transcribed === null) scanNext(scanner, mayTranscribe);
+  while (scanner.at < text.length && scanner.transcribed === null && scanner.problems.length < MOST_PROBLEMS) scanNext(scanner, mayTranscribe);
   return scanner;
 }
 

@@ -32,7 +32,7 @@ export const append = defineFunction({
   evaluation: {
     kind: 'strict',
     run: ([source, suffix], environment) => {
-      const end = textArgument('Append', 'suffix', suffix);
+      const end = textArgument('Append', 'suffix', suffix, environment);
       if (typeof end !== 'string') return end;
       if (typeof source === 'string') return source + end;
       if (!isAbsent(source)) return eachText(source, environment, (text) => text + end);

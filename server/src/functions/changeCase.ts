@@ -32,7 +32,7 @@ const ASCII = /^[\u0000-\u007f]*$/;
  */
 export function changeCase(functionName: string, change: (text: string, cultureName: string) => string, plain: (text: string) => string): StrictRun {
   return ([source, cultureValue], environment) => {
-    const culture = cultureValue === undefined ? '' : textArgument(functionName, 'culture', cultureValue);
+    const culture = cultureValue === undefined ? '' : textArgument(functionName, 'culture', cultureValue, environment);
     if (typeof culture !== 'string') return culture;
     if (culture !== '' && !readCultureName(culture).wellFormed) {
       environment.lessSure('unknown', `"${culture}" is no language tag such as tr-TR; what ${functionName} does with it is not documented.`);

@@ -26,8 +26,8 @@ export const contains = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
-    run: ([attribute, search]) => {
-      const wanted = textArgument('Contains', 'search', search);
+    run: ([attribute, search], environment) => {
+      const wanted = textArgument('Contains', 'search', search, environment);
       if (typeof wanted !== 'string') return wanted;
       return presentValues(attribute).findIndex((value) => renderScalar(value).includes(wanted)) + 1;
     },

@@ -30,7 +30,7 @@ export const convertFromBase64 = defineFunction({
   evaluation: {
     kind: 'strict',
     run: ([source, encodingValue], environment) => {
-      const name = encodingValue === undefined ? 'Unicode' : textArgument('ConvertFromBase64', 'Encoding', encodingValue);
+      const name = encodingValue === undefined ? 'Unicode' : textArgument('ConvertFromBase64', 'Encoding', encodingValue, environment);
       if (typeof name !== 'string') return name;
       const encoding = ENCODING_NAMES.find((known) => known === name);
       if (encoding === undefined) return failed('unknownWord', `ConvertFromBase64 takes ${ENCODING_NAMES.join(', ')} for Encoding, not ${described(name)}.`);

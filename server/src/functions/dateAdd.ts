@@ -35,7 +35,7 @@ export const dateAdd = defineFunction({
   evaluation: {
     kind: 'strict',
     run: ([intervalValue, value, dateTime], environment) => {
-      const interval = textArgument('DateAdd', 'interval', intervalValue);
+      const interval = textArgument('DateAdd', 'interval', intervalValue, environment);
       if (typeof interval !== 'string') return interval;
       const amount = readNumber(singleValue(value) ?? null);
       if (amount === undefined) return failed('notANumber', `DateAdd needs a number for value; ${described(value)} is none.`);

@@ -30,7 +30,7 @@ export const dateDiff = defineFunction({
   evaluation: {
     kind: 'strict',
     run: ([intervalValue, date1, date2], environment) => {
-      const interval = textArgument('DateDiff', 'interval', intervalValue);
+      const interval = textArgument('DateDiff', 'interval', intervalValue, environment);
       if (typeof interval !== 'string') return interval;
       const from = wrappedDateArgument('DateDiff', 'date1', date1, environment);
       if (from.kind !== 'dateTime') return from;

@@ -37,7 +37,7 @@ export const inStr = defineFunction({
     run: ([value1, value2, start, compareType], environment) => {
       const single = singleValue(value1);
       if (single === undefined) return unsupported('What InStr gives for an attribute with several values is not documented; take one with Item.');
-      const wanted = textArgument('InStr', 'value2', value2);
+      const wanted = textArgument('InStr', 'value2', value2, environment);
       if (typeof wanted !== 'string') return wanted;
       const first = start === undefined ? 1 : countArgument('InStr', 'start', start);
       if (typeof first !== 'number') return first;

@@ -32,7 +32,7 @@ export const join = defineFunction({
   evaluation: {
     kind: 'strict',
     run: (values, environment) => {
-      const separator = textArgument('Join', 'separator', values[0]);
+      const separator = textArgument('Join', 'separator', values[0], environment);
       if (typeof separator !== 'string') return separator;
       let joined: string | undefined;
       for (let at = 1; at < values.length; at++) {

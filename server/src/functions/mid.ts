@@ -40,6 +40,7 @@ export const mid = defineFunction({
         return '';
       }
       return eachText(source, environment, (text) => {
+        if (text === '') return '';
         if (first >= 1 && first <= text.length && many >= 0) return text.slice(first - 1, first - 1 + many);
         environment.lessSure('unknown', 'What Mid gives for a start outside the text or a negative length is not documented.');
         return first > text.length ? '' : text;

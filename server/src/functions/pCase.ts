@@ -36,8 +36,9 @@ export const pCase = defineFunction({
           return lowerThenTitleCase(text);
         });
       }
-      const separators = textArgument('PCase', 'wordSeparators', separatorsValue);
+      const separators = textArgument('PCase', 'wordSeparators', separatorsValue, environment);
       if (typeof separators !== 'string') return separators;
+      if (separators === '') environment.lessSure('unknown', 'What PCase does with an empty set of separators is not documented; the text is taken as one word.');
       return eachText(source, environment, (text) => capitalized(text, separators));
     },
   },

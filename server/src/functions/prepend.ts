@@ -27,7 +27,7 @@ export const prepend = defineFunction({
   evaluation: {
     kind: 'strict',
     run: ([prefix, source], environment) => {
-      const start = textArgument('Prepend', 'prefix', prefix);
+      const start = textArgument('Prepend', 'prefix', prefix, environment);
       if (typeof start !== 'string') return start;
       if (!isAbsent(source)) return eachText(source, environment, (text) => start + text);
       return isAbsent(prefix) ? null : start;

@@ -1,8 +1,7 @@
-import { isAbsent, singleValue } from '../values/absence.ts';
 import { countArgument } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
 import { shuffled, uniformBelow } from '../values/random.ts';
-import { renderScalar } from '../values/render.ts';
+import { textArgument } from '../values/textArgument.ts';
 import type { EvaluationFailure } from '../values/value.ts';
 import { defineFunction } from './functionRecord.ts';
 import { APP_PRODUCTS, functionsPage } from './pages.ts';
@@ -48,8 +47,9 @@ export const randomString = defineFunction({
     run: ([lengthValue, ...others], environment) => {
       const length = sizeArgument('Length', lengthValue);
       if (typeof length !== 'number') return length;
-      const single = singleValue(others[CLASSES.length]);
-      const avoided = isAbsent(single) ? '' : renderScalar(single ?? null);
+      const avoidedValue = others[CLASSES.length];
+      const avoided = avoidedValue === undefined ? '' : textArgument('RandomString', 'CharactersToAvoid', avoidedValue, environment);
+      if (typeof avoided !== 'string') return avoided;
       const picked: string[] = [];
       const all = CLASSES.flatMap(({ characters }) => [...characters]).filter((character) => !avoided.includes(character));
       for (const [at, { parameter, characters }] of CLASSES.entries()) {

@@ -23,16 +23,17 @@ export interface Reformatting {
 
 /** Reads the source by the input format with .NET's ParseExact and writes it by the output format. */
 export function reformat({ source, styles: stylesValue, inputFormat, outputFormat }: Reformatting, environment: EvaluationEnvironment): Outcome {
-  const output = textArgument('FormatDateTime', 'outputFormat', outputFormat);
+  const output = textArgument('FormatDateTime', 'outputFormat', outputFormat, environment);
   if (typeof output !== 'string') return output;
-  const styles = readStyles(stylesValue);
+  if (output === '') environment.lessSure('inferred', 'What an empty output format gives is not documented; it is taken as the general form of .NET.');
+  const styles = readStyles(stylesValue, environment);
   if ('kind' in styles) return styles;
   if (isAbsentOrEmpty(source)) {
     environment.lessSure('inferred', 'What FormatDateTime does without a date is not documented; evaluation is taken to fail, as .NET does.');
     return failed('missingDate', 'FormatDateTime has no date to read; guard it with Switch([attribute], …, "", …).');
   }
   if (inputFormat === undefined && isDate(source)) return write(source, output, environment);
-  const input = inputFormat === undefined ? undefined : textArgument('FormatDateTime', 'inputFormat', inputFormat);
+  const input = inputFormat === undefined ? undefined : textArgument('FormatDateTime', 'inputFormat', inputFormat, environment);
   if (typeof input === 'object') return input;
   return eachText(source, environment, (text) => {
     const date = input === undefined ? readWithoutFormat(text, environment) : readByFormat(text, input, styles, environment);
@@ -40,9 +41,9 @@ export function reformat({ source, styles: stylesValue, inputFormat, outputForma
   });
 }
 
-function readStyles(value: Value | undefined): DateTimeStyles | EvaluationFailure | Unsupported {
+function readStyles(value: Value | undefined, environment: EvaluationEnvironment): DateTimeStyles | EvaluationFailure | Unsupported {
   if (value === undefined) return FORMAT_DATE_TIME_STYLES;
-  const text = textArgument('FormatDateTime', 'dateTimeStyles', value);
+  const text = textArgument('FormatDateTime', 'dateTimeStyles', value, environment);
   if (typeof text !== 'string') return text;
   if (text === '') return FORMAT_DATE_TIME_STYLES;
   const styles = readDateTimeStyles(text);

@@ -37,7 +37,10 @@ export const replace = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
-    run: (values, environment) => planReplace(values)(values[0], environment),
+    run: (values, environment) => {
+      if (values[4] === null) environment.lessSure('inferred', 'What Replace does with an absent replacementValue is not documented; it is taken to remove what is found.');
+      return planReplace(values)(values[0], environment);
+    },
     prepare,
   },
 });
@@ -45,7 +48,7 @@ export const replace = defineFunction({
 /** With everything but the source fixed, which is the rule, the regular expression is compiled once. */
 function prepare(fixed: readonly (FixedArgument | undefined)[]): StrictRun | undefined {
   const others = fixed.slice(1);
-  if (others.some((argument) => argument === undefined)) return undefined;
+  if (others.some((argument) => argument === undefined || argument.value === null)) return undefined;
   const plan = planReplace([undefined, ...others.map((argument) => argument?.value)]);
   return (values, environment) => plan(values[0], environment);
 }

@@ -7,13 +7,13 @@ import { regexReplace } from '../dotnet/regex/regexReplace.ts';
 import { replaceGroup } from '../dotnet/regex/replaceGroup.ts';
 import { parseReplacement } from '../dotnet/regex/replacementPattern.ts';
 import type { Result } from '../base/result.ts';
-import { isAbsentOrEmpty } from '../values/absence.ts';
+import { isAbsentOrEmpty, singleValue } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { failed, unsupported } from '../values/outcome.ts';
 import { readingOf } from '../values/readings.ts';
-import { textArgument } from '../values/textArgument.ts';
-import type { Outcome, Stop, Value } from '../values/value.ts';
+import { renderScalar } from '../values/render.ts';
+import type { Outcome, Stop, Unsupported, Value } from '../values/value.ts';
 
 /** Replace with all its arguments but the source settled. */
 export type ReplacePlan = (source: Value | undefined, environment: EvaluationEnvironment) => Outcome;
@@ -38,8 +38,8 @@ export function planReplace(values: readonly (Value | undefined)[]): ReplacePlan
 }
 
 function plainPlan(oldValue: Value | undefined, replacementValue: Value | undefined): ReplacePlan {
-  const old = textArgument('Replace', 'oldValue', oldValue);
-  const fresh = textArgument('Replace', 'replacementValue', replacementValue);
+  const old = textOf('oldValue', oldValue);
+  const fresh = replacementText(replacementValue);
   if (typeof old !== 'string') return always(old);
   if (typeof fresh !== 'string') return always(fresh);
   if (old === '') return always(NOTHING_TO_FIND);
@@ -47,8 +47,8 @@ function plainPlan(oldValue: Value | undefined, replacementValue: Value | undefi
 }
 
 function templatePlan(oldValue: Value | undefined, templateValue: Value | undefined): ReplacePlan {
-  const old = textArgument('Replace', 'oldValue', oldValue);
-  const template = textArgument('Replace', 'template', templateValue);
+  const old = textOf('oldValue', oldValue);
+  const template = textOf('template', templateValue);
   if (typeof old !== 'string') return always(old);
   if (typeof template !== 'string') return always(template);
   if (old === '') return always(NOTHING_TO_FIND);
@@ -56,7 +56,7 @@ function templatePlan(oldValue: Value | undefined, templateValue: Value | undefi
 }
 
 function regexPlan(pattern: Value | undefined, replacementValue: Value | undefined): ReplacePlan {
-  const replacement = textArgument('Replace', 'replacementValue', replacementValue);
+  const replacement = replacementText(replacementValue);
   if (typeof replacement !== 'string') return always(replacement);
   return withRegex(pattern, (regex) => {
     const parsed = parseReplacement(replacement, regex.groups);
@@ -65,8 +65,8 @@ function regexPlan(pattern: Value | undefined, replacementValue: Value | undefin
 }
 
 function groupPlan(pattern: Value | undefined, groupName: Value | undefined, replacementValue: Value | undefined): ReplacePlan {
-  const group = textArgument('Replace', 'regexGroupName', groupName);
-  const replacement = textArgument('Replace', 'replacementValue', replacementValue);
+  const group = textOf('regexGroupName', groupName);
+  const replacement = replacementText(replacementValue);
   if (typeof group !== 'string') return always(group);
   if (typeof replacement !== 'string') return always(replacement);
   return withRegex(pattern, (regex) => (source, environment) => {
@@ -78,8 +78,8 @@ function groupPlan(pattern: Value | undefined, groupName: Value | undefined, rep
 }
 
 function attributePlan(pattern: Value | undefined, groupName: Value | undefined, otherAttribute: Value | undefined): ReplacePlan {
-  const group = textArgument('Replace', 'regexGroupName', groupName);
-  const other = textArgument('Replace', 'replacementAttributeName', otherAttribute);
+  const group = textOf('regexGroupName', groupName);
+  const other = otherAttribute === null ? '' : textOf('replacementAttributeName', otherAttribute);
   if (typeof group !== 'string') return always(group);
   if (typeof other !== 'string') return always(other);
   return withRegex(pattern, (regex) => (source, environment) => {
@@ -106,10 +106,24 @@ function extract(regex: CompiledRegex, label: string, text: string, environment:
   return null;
 }
 
+/** An argument other than the source: one text. A constant or an attribute that every user has; absent ones are not documented. */
+function textOf(parameter: string, value: Value | undefined): string | Unsupported {
+  if (typeof value === 'string') return value;
+  const single = singleValue(value);
+  if (single !== undefined && single !== null) return renderScalar(single);
+  const what = single === null ? 'an absent' : 'several values for';
+  return unsupported(`What Replace does with ${what} ${parameter} is not documented; give it one text.`);
+}
+
+/** The text to put in; an absent one removes what is found, as .NET's String.Replace does with null. */
+function replacementText(value: Value | undefined): string | Unsupported {
+  return value === null ? '' : textOf('replacementValue', value);
+}
+
 const NOTHING_TO_FIND = failed('emptyOldValue', 'Replace needs a text to find; its oldValue is empty, which .NET refuses.');
 
 function withRegex(pattern: Value | undefined, build: (regex: CompiledRegex) => ReplacePlan): ReplacePlan {
-  const text = textArgument('Replace', 'regexPattern', pattern);
+  const text = textOf('regexPattern', pattern);
   if (typeof text !== 'string') return always(text);
   const compiled = compileRegex(text);
   if (compiled.ok) return build(compiled.value);

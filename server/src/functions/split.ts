@@ -30,7 +30,7 @@ export const split = defineFunction({
   evaluation: {
     kind: 'strict',
     run: ([source, delimiterValue], environment) => {
-      const delimiter = textArgument('Split', 'delimiter', delimiterValue);
+      const delimiter = textArgument('Split', 'delimiter', delimiterValue, environment);
       if (typeof delimiter !== 'string') return delimiter;
       if (delimiter.length !== 1) environment.lessSure('unknown', 'Split is documented with one delimiter character only.');
       return eachText(source, environment, (text) => parts(text, delimiter, environment));

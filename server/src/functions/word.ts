@@ -33,7 +33,7 @@ export const word = defineFunction({
     run: ([source, wordNumber, delimiterValue], environment) => {
       const number = countArgument('Word', 'WordNumber', wordNumber);
       if (typeof number !== 'number') return number;
-      const delimiters = textArgument('Word', 'Delimiters', delimiterValue);
+      const delimiters = textArgument('Word', 'Delimiters', delimiterValue, environment);
       if (typeof delimiters !== 'string') return delimiters;
       if (isAbsent(source)) return '';
       return eachText(source, environment, (text) => {

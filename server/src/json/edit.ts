@@ -33,19 +33,22 @@ export function changeItems(document: JsonDocument, array: number, removed: Read
   return changeChildren(document, array, removed, printedInside(document, array, added, style));
 }
 
-/** Adds a property behind the property whose name node is `behind`, or as the first one. */
-export function insertProperty(document: JsonDocument, object: number, name: string, value: JsonValue, behind: number | undefined): TextEdit {
+/** Adds properties in one go behind the property whose name node is `behind`, or as the first ones. */
+export function insertProperties(document: JsonDocument, object: number, added: readonly (readonly [string, JsonValue])[], behind: number | undefined): TextEdit {
   const layout = layoutAt(document, object);
   const spans = children(document, object);
   const indentation = childIndentation(document, object, layout);
-  const head = jsonString(name) + layout.colon;
-  const valueIndentation = layout.anchor === 'bracket' ? indentation + ' '.repeat(head.length) : indentation;
-  const text = head + serialise(value, layout, valueIndentation);
+  const texts = added.map(([name, value]) => {
+    const head = jsonString(name) + layout.colon;
+    return head + serialise(value, layout, layout.anchor === 'bracket' ? indentation + ' '.repeat(head.length) : indentation);
+  });
   const before = spans.find((span) => span.node === behind);
   const first = spans[0];
-  if (before !== undefined) return insertion(before.end, `,${separator(document, object, layout)}${text}`);
-  if (first !== undefined) return insertion(first.start, `${text},${separator(document, object, layout)}`);
-  return filled(document, object, [text], layout);
+  const gap = separator(document, object, layout);
+  const joined = texts.join(`,${gap}`);
+  if (before !== undefined) return insertion(before.end, `,${gap}${joined}`);
+  if (first !== undefined) return insertion(first.start, `${joined},${gap}`);
+  return filled(document, object, texts, layout);
 }
 
 function changeChildren(document: JsonDocument, container: number, removed: ReadonlySet<number>, added: readonly string[]): readonly TextEdit[] {

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { evaluationWorkerSource } from '../worker/evaluationWorkerSource.ts';
+import { spawnNodeWorker } from '../worker/spawnNodeWorker.ts';
+import { createSupervisor } from '../worker/supervisor.ts';
 import type { ServerHost } from './serverHost.ts';
 
 /** The server as a Node process. */
@@ -16,9 +19,12 @@ export function nodeServerHost(): ServerHost {
     },
     now: () => Date.now(),
     nextTurn: () => new Promise((resolve) => setImmediate(resolve)),
-    schedule: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    schedule,
+    startWorker: () => createSupervisor(evaluationWorkerSource, spawnNodeWorker, schedule),
   };
+}
+
+function schedule(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -73,6 +73,6 @@ export function startServer(connection: Connection, host: ServerHost): void {
     diagnostics?.closed(uri);
   });
 
-  for (const handler of handlers) handler.register({ connection, session, runner });
+  for (const handler of handlers) handler.register({ connection, session, runner, host, readFile });
   connection.listen();
 }

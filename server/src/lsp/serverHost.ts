@@ -1,4 +1,6 @@
 import type { InitializationOptions } from '../protocol.ts';
+import type { Supervisor } from '../worker/supervisor.ts';
+import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
 
 /** What the server needs of the world around it: Node, a browser worker, or a test. */
 export interface ServerHost {
@@ -10,6 +12,8 @@ export interface ServerHost {
   readonly nextTurn: () => Promise<void>;
   /** Runs something after a pause; gives a function that cancels it. */
   readonly schedule: (milliseconds: number, run: () => void) => () => void;
+  /** Starts the worker that evaluates expressions of users under a deadline. */
+  readonly startWorker: () => Supervisor<WorkerTask, WorkerAnswer>;
 }
 
 /** The plain protocol: nothing of what our own client offers. */

@@ -14,10 +14,10 @@ import type { AssignStatement, Statement } from './statement.ts';
  * formatting twice changes nothing more. A statement with a mistake is left as it is.
  */
 export function formatMappingFile(text: string): string {
-  const document = readMappingFile(text);
-  const lineEnd = lineEndOf(text);
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
-  return mark + statementLines(document).map((line) => line + lineEnd).join('');
+  const lineEnd = lineEndOf(text);
+  const lines = statementLines(readMappingFile(text.slice(mark.length)));
+  return mark + lines.map((line) => line + lineEnd).join('');
 }
 
 function statementLines(document: MappingFileDocument): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Product } from '../base/product.ts';
 import { compileExpression } from '../evaluate/compile.ts';
+import type { ParsedExpression } from '../expression/ast.ts';
 import { attributeReferences } from '../expression/attributeReferences.ts';
-import { parseExpression } from '../expression/parse.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
+import { unsupported } from '../values/outcome.ts';
 import type { Outcome } from '../values/value.ts';
 
 /** The source of a mapping, made ready for many users. */
@@ -16,12 +17,11 @@ export interface CompiledSource {
   readonly mistake: string | null;
 }
 
-/** Compiles the text of a source, as `prepareJob` wants it; tests may bring their own. */
+/** Gives the compiled source for the text of an expression. Whoever prepares a job brings it, so that a worker needs no parser. */
 export type CompileSource = (text: string, product: Product) => CompiledSource;
 
-/** The compiler of the expression language. */
-export const compileSource: CompileSource = (text, product) => {
-  const parsed = parseExpression(text);
+/** Compiles an expression that has been parsed. */
+export function compileParsed(parsed: ParsedExpression, product: Product): CompiledSource {
   const { root } = parsed;
   return {
     run: compileExpression(parsed, { product }).run,
@@ -29,4 +29,20 @@ export const compileSource: CompileSource = (text, product) => {
     rootFunction: root.kind === 'call' ? root.name : null,
     mistake: parsed.problems[0]?.code ?? null,
   };
-};
+}
+
+/** The source of a stored node without text, such as `%DomainFQDN%`: only the job's parameter can say what it is. */
+export function jobParameterSource(name: string): CompiledSource {
+  const parameter = name.replace(/^%|%$/g, '');
+  return {
+    run: (environment) => {
+      const text = environment.jobParameter(parameter);
+      if (text === undefined) return unsupported(`The job parameter %${parameter}% is not given, and only the provisioning job knows it.`);
+      environment.lessSure('observed', 'Job parameters such as %DomainFQDN% occur in default mappings; no page describes them.');
+      return text;
+    },
+    reads: new Set(),
+    rootFunction: null,
+    mistake: null,
+  };
+}

@@ -1,5 +1,5 @@
 import type { EvaluateMapping } from './evaluateMapping.ts';
-import { flowValue, type FlowNotes, type FlowValue, type Texts } from './flowValue.ts';
+import { flowValue, type FlowNotes, type Texts } from './flowValue.ts';
 import type { Job } from './job.ts';
 import type { JobMapping } from './jobMapping.ts';
 import type { OutcomeCode } from './outcome.ts';
@@ -20,30 +20,28 @@ export interface CreateEntry {
  * missing value, and a required attribute without either fails the user. Entries come in the order of the POST.
  */
 export function createFlow(job: Job, evaluate: EvaluateMapping, notes: FlowNotes): CreateFlow {
-  const values = new Map<JobMapping, CreateEntry>();
+  const byIndex = new Array<CreateEntry | undefined>(job.mappings.length);
+  const references: CreateEntry[] = [];
   for (const mapping of job.mappings) {
-    const value = withDefault(mapping, flowValue(job, mapping, evaluate(mapping), notes), notes);
-    if (value.kind === 'failed') return value;
-    if (value.kind === 'unknown') continue;
-    if (value.kind === 'value') {
-      values.set(mapping, { mapping, value: value.value, isDefault: value.isDefault });
+    const flowing = flowValue(job, mapping, evaluate(mapping), notes);
+    if (flowing.kind === 'failed') return flowing;
+    if (flowing.kind === 'unknown') continue;
+    const value = flowing.kind === 'value' ? flowing.value : defaultOf(mapping, flowing.kind, notes);
+    if (value !== null) {
+      const entry = { mapping, value, isDefault: flowing.kind !== 'value' };
+      byIndex[mapping.index] = entry;
+      if (mapping.attribute.type === 'Reference') references.push(entry);
     } else if (mapping.attribute.required) {
       return { kind: 'failed', code: 'MandatoryFieldsMissing', reason: `The target attribute ${mapping.target} is required, but its mapping gives no value for the user in line ${notes.line} and has no default.` };
     }
   }
-  return {
-    kind: 'flow',
-    entries: job.createOrder.flatMap((mapping) => values.get(mapping) ?? []),
-    references: [...values.values()].filter(({ mapping }) => mapping.attribute.type === 'Reference'),
-  };
+  const entries = job.createOrder.map((mapping) => byIndex[mapping.index]).filter((entry) => entry !== undefined);
+  return { kind: 'flow', entries, references };
 }
 
-type Defaulted = Exclude<FlowValue, { readonly kind: 'value' }> | { readonly kind: 'value'; readonly value: Texts; readonly isDefault: boolean };
-
-function withDefault(mapping: JobMapping, value: FlowValue, notes: FlowNotes): Defaulted {
-  if (value.kind === 'value') return { ...value, isDefault: false };
-  const { defaultValue } = mapping;
-  if (defaultValue === null || defaultValue === '') return value;
-  if (value.kind === 'ignored') notes.rests.add('ignored-without-default');
-  return value.kind === 'none' ? { kind: 'value', value: defaultValue, isDefault: true } : value;
+function defaultOf({ defaultValue }: JobMapping, kind: 'none' | 'ignored', notes: FlowNotes): string | null {
+  if (defaultValue === null || defaultValue === '') return null;
+  if (kind === 'none') return defaultValue;
+  notes.rests.add('ignored-without-default');
+  return null;
 }

@@ -2,7 +2,7 @@ import type { DirectoryDefinition, FlowTypeFlag, ObjectMapping, SynchronizationR
 import type { Profile, ProfileObject } from '../profiles/profile.ts';
 import { compilePattern, type CompilePattern } from './compilePattern.ts';
 import { compileScope, type CompiledScope } from './compileScope.ts';
-import { compileSource, type CompileSource } from './compileSource.ts';
+import type { CompileSource } from './compileSource.ts';
 import { orderForCreate } from './createOrder.ts';
 import { prepareMapping, type JobMapping } from './jobMapping.ts';
 import type { JobSettings } from './jobSettings.ts';
@@ -50,11 +50,14 @@ export interface JobSource {
 
 const ALL_ACTIONS: readonly FlowTypeFlag[] = ['Add', 'Update', 'Delete'];
 
-/** Prepares one object mapping for a dry-run. Never fails: what cannot be simulated is told user by user, and in `notes`. */
+/**
+ * Prepares one object mapping for a dry-run. Never fails: what cannot be simulated is told user by user, and in `notes`.
+ * @param compile gives the compiled source for the text of each expression
+ */
 export function prepareJob(
   { rule, objectMapping, directories, profile }: JobSource,
   settings: JobSettings,
-  compile: CompileSource = compileSource,
+  compile: CompileSource,
   compileRegex: CompilePattern = compilePattern,
 ): Job {
   const sourceObject = objectMapping.sourceObjectName ?? 'User';

@@ -1,6 +1,6 @@
 import type { Product } from '../base/product.ts';
 import type { AttributeMapping, FlowType } from '../model/mappingModel.ts';
-import type { CompiledSource, CompileSource } from './compileSource.ts';
+import { jobParameterSource, type CompiledSource, type CompileSource } from './compileSource.ts';
 import { scimPathOf, type ScimPath } from './scimPath.ts';
 import type { FindTargetAttribute, TargetAttribute } from './targetAttribute.ts';
 
@@ -58,6 +58,9 @@ function expressionOf({ source }: AttributeMapping): string {
 }
 
 function sourceOf({ source }: AttributeMapping, product: Product, compile: CompileSource): CompiledSource | null {
-  // A stored node without text is a job parameter such as %DomainFQDN%, which the expression language can write too.
-  return source.kind === 'none' ? null : compile(source.kind === 'expression' ? source.expression.text : source.name, product);
+  switch (source.kind) {
+    case 'none': return null;
+    case 'withoutText': return jobParameterSource(source.name);
+    case 'expression': return compile(source.expression.text, product);
+  }
 }

@@ -2,27 +2,26 @@ import { createKeyStore } from '../population/keyStore.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
 import type { Job } from './job.ts';
 import type { UserOutcome } from './outcome.ts';
-import { simulateUser, type SimulateOptions } from './simulateUser.ts';
 import { summaryBuilder, type PopulationSummary } from './summary.ts';
 
-/** A dry-run over a population: users go in one by one, so that memory does not grow with them. */
+/** What the users of a population have to do with each other. Users go by one by one, so that memory does not grow with them. */
 export interface PopulationRun {
-  readonly next: (user: SampleUser) => UserOutcome;
+  /** Takes the outcome of a user, and gives it back as it is among the users before: shared matching values, the deletion threshold. */
+  readonly accept: (user: SampleUser, simulated: UserOutcome) => UserOutcome;
   readonly result: () => PopulationSummary;
 }
 
-/** Starts a dry-run of one job. What users have to do with each other is judged here: shared matching values, the deletion threshold. */
-export function simulatePopulation(job: Job, options: SimulateOptions): PopulationRun {
+/** Starts the account of a dry-run of one job; the outcomes themselves come from `simulateUser`, wherever that runs. */
+export function simulatePopulation(job: Job): PopulationRun {
   const keys = createKeyStore();
   const summary = summaryBuilder(job, keys);
+  const { deletionThreshold } = job.settings;
   let removals = 0;
   return {
-    next: (user) => {
-      const simulated = simulateUser(job, user, options);
+    accept: (user, simulated) => {
       const shared = summary.add(keys.add(user.key), simulated);
       const outcome = shared.length === 0 ? simulated : withDuplicates(simulated, shared);
       if (isRemoval(outcome)) removals += 1;
-      const { deletionThreshold } = job.settings;
       const held = deletionThreshold !== null && isRemoval(outcome) && removals > deletionThreshold;
       const final = held ? heldBack(outcome, deletionThreshold) : outcome;
       summary.count(final);

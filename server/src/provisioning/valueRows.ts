@@ -11,25 +11,23 @@ export function valueRows(job: Job, evaluate: EvaluateMapping, creating: boolean
   return job.mappings.map((mapping) => rowOf(job, mapping, evaluate(mapping), creating));
 }
 
-function rowOf(job: Job, mapping: JobMapping, evaluated: EvaluatedValue, creating: boolean): ValueRow {
-  const { kind, value, fidelity, note } = evaluated;
-  const row = { target: mapping.target, expression: mapping.expression, fidelity, note };
+function rowOf(job: Job, mapping: JobMapping, { kind, value, fidelity, note }: EvaluatedValue, creating: boolean): ValueRow {
+  const { target, expression } = mapping;
   switch (kind) {
-    case 'error': return { ...row, status: 'error', value: null };
-    case 'unsupported': return { ...row, status: 'error', value: null, note: `Cannot be simulated: ${note ?? ''}` };
-    case 'ignored': return { ...row, status: 'ignored', value: null };
+    case 'error': return { target, expression, status: 'error', value: null, fidelity, note };
+    case 'unsupported': return { target, expression, status: 'error', value: null, fidelity, note: `Cannot be simulated: ${note ?? ''}` };
+    case 'ignored': return { target, expression, status: 'ignored', value: null, fidelity, note };
+    case 'null': return usesDefault(mapping, creating)
+      ? { target, expression, status: 'default', value: mapping.defaultValue, fidelity, note }
+      : { target, expression, status: 'null', value: null, fidelity, note };
     case 'value': {
-      if (value !== '' || job.settings.product !== 'scim') return { ...row, status: 'value', value };
-      return usesDefault(mapping, creating) ? defaultRow(row, mapping) : { ...row, status: 'value', value, note: note ?? 'An empty text is not sent to an app.' };
+      const isNothing = value === '' && job.settings.product === 'scim';
+      if (isNothing && usesDefault(mapping, creating)) return { target, expression, status: 'default', value: mapping.defaultValue, fidelity, note };
+      return { target, expression, status: 'value', value, fidelity, note: isNothing ? (note ?? 'An empty text is not sent to an app.') : note };
     }
-    case 'null': return usesDefault(mapping, creating) ? defaultRow(row, mapping) : { ...row, status: 'null', value: null };
   }
 }
 
 function usesDefault({ defaultValue, source }: JobMapping, creating: boolean): boolean {
   return defaultValue !== null && defaultValue !== '' && (creating || source === null);
-}
-
-function defaultRow(row: Omit<ValueRow, 'status' | 'value'>, mapping: JobMapping): ValueRow {
-  return { ...row, status: 'default', value: mapping.defaultValue };
 }

@@ -6,13 +6,5 @@ export const spawnNodeWorker: SpawnWorker = (source, { onMessage, onFailure }) =
   const worker = new Worker(source, { eval: true, stdout: false, stderr: false });
   worker.on('message', onMessage);
   worker.on('error', (error: unknown) => onFailure(error instanceof Error ? error.message : String(error)));
-  // An idle worker must not keep the process alive.
-  worker.unref();
-  return {
-    post: (message) => {
-      worker.ref();
-      worker.postMessage(message);
-    },
-    terminate: () => void worker.terminate(),
-  };
+  return { post: (message) => worker.postMessage(message), terminate: () => void worker.terminate() };
 };

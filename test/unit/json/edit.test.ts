@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/src/base/textEdit.ts';
-import { changeItems, insertProperty, removeProperty, replaceValue } from '../../../server/src/json/edit.ts';
+import { changeItems, insertProperties, removeProperty, replaceValue } from '../../../server/src/json/edit.ts';
 import type { JsonDocument } from '../../../server/src/json/jsonDocument.ts';
 import { items, nodeAtPointer, properties } from '../../../server/src/json/navigate.ts';
 import { readJson } from '../../../server/src/json/readJson.ts';
@@ -92,7 +92,7 @@ describe('properties', () => {
   ])('one is inserted %s', (_, before, behind, value, after) => {
     const document = readJson(before);
     const key = properties(document, 0).find((candidate) => candidate.name === behind)?.key;
-    expect(applyEdits(before, [insertProperty(document, 0, 'b', value, key)])).toBe(after);
+    expect(applyEdits(before, [insertProperties(document, 0, [['b', value]], key)])).toBe(after);
   });
 
   it('a value is replaced in the layout of the old one', () => {

@@ -1,6 +1,7 @@
 import type { AttributeDefinition, AttributeMapping, FilterClause, FilterGroup, FlowTypeFlag, MappingSource, ObjectMapping } from '../../../server/src/model/mappingModel.ts';
 import { genericScim } from '../../../server/src/profiles/genericScim.ts';
 import type { Profile } from '../../../server/src/profiles/profile.ts';
+import { compileText } from '../../../server/src/provisioning/compileText.ts';
 import { prepareJob, type Job } from '../../../server/src/provisioning/job.ts';
 import { defaultJobSettings, type JobSettings } from '../../../server/src/provisioning/jobSettings.ts';
 
@@ -63,6 +64,7 @@ export function makeJob(parts: JobParts): Job {
       profile: parts.profile ?? genericScim,
     },
     { ...defaultJobSettings, ...parts.settings },
+    compileText,
   );
 }
 

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { qlikCloud } from '../../../server/src/profiles/qlikCloud.ts';
+import type { Job } from '../../../server/src/provisioning/job.ts';
+import type { UserOutcome } from '../../../server/src/provisioning/outcome.ts';
+import { probeMapping, SCOPE_PLACE } from '../../../server/src/provisioning/probeMapping.ts';
 import { simulatePopulation } from '../../../server/src/provisioning/simulatePopulation.ts';
+import { simulateUser, type SimulateOptions } from '../../../server/src/provisioning/simulateUser.ts';
+import { stoppedOutcome } from '../../../server/src/provisioning/stoppedOutcome.ts';
+import type { PopulationSummary } from '../../../server/src/provisioning/summary.ts';
 import { createTargetStore } from '../../../server/src/provisioning/targetStore.ts';
 import type { SampleUser } from '../../../server/src/population/sampleUser.ts';
 import { makeJob, QLIK, type Row } from './makeJob.ts';
@@ -12,9 +18,15 @@ const user = (number: number, attributes: Record<string, string | null> = {}, re
   return makeUser({ ...adele, objectId: key, mail: `u${number}@contoso.com`, ...attributes }, { key, line: number + 1, ...rest });
 };
 
+/** Plays users one after another, as a dry-run does. */
+function play(job: Job, options: SimulateOptions): { readonly next: (user: SampleUser) => UserOutcome; readonly result: () => PopulationSummary } {
+  const population = simulatePopulation(job);
+  return { next: (each) => population.accept(each, simulateUser(job, each, options)), result: population.result };
+}
+
 describe('the summary', () => {
   it('counts actions with their status, values of matching attributes, and statements', () => {
-    const run = simulatePopulation(makeJob({ rows: QLIK, profile: qlikCloud }), { store: null });
+    const run = play(makeJob({ rows: QLIK, profile: qlikCloud }), { store: null });
     [user(1), user(2, { mail: null }), user(3, {}, { assigned: false }), user(4, { accountEnabled: 'False' }), user(5, { mail: null, objectId: null })].forEach(run.next);
     const { summary, matching, profile, branches, notes } = run.result();
     expect(summary).toEqual({ Create: { Success: 2 }, None: { Skipped: 3 } });
@@ -26,7 +38,7 @@ describe('the summary', () => {
   });
 
   it('finds shared matching values, letter case aside, and tells the later user of the earlier one', () => {
-    const run = simulatePopulation(makeJob({ rows: QLIK }), { store: null });
+    const run = play(makeJob({ rows: QLIK }), { store: null });
     const outcomes = [user(1, { mail: 'a@x' }), user(2, { mail: 'A@x' }), user(3, { mail: 'b@x' }), user(4, { mail: 'b@x' }), user(5, { mail: 'B@X' })].map(run.next);
     expect(outcomes.map(verdictOf)).toEqual([
       'Create Success', 'Create Warning DuplicateSourceEntries', 'Create Success', 'Create Warning DuplicateSourceEntries', 'Create Warning DuplicateSourceEntries',
@@ -43,14 +55,14 @@ describe('the summary', () => {
 
   it('counts who carries a value in attributes that a closed profile does not list', () => {
     const rows: Row[] = [...QLIK, ['displayName', '[displayName]'], ['title', '[jobTitle]'], ['timezone', null, { default: 'Europe/Stockholm' }]];
-    const run = simulatePopulation(makeJob({ rows, profile: qlikCloud }), { store: null });
+    const run = play(makeJob({ rows, profile: qlikCloud }), { store: null });
     const outcomes = [user(1), user(2, { jobTitle: 'Boss', displayName: null })].map(run.next);
     expect(run.result().profile).toEqual([{ target: 'displayName', users: 1 }, { target: 'title', users: 1 }, { target: 'timezone', users: 2 }]);
     expect(outcomes[1]?.warnings[0]).toMatch(/^Qlik Cloud says that this fails: timezone, title are not among|^Qlik Cloud says that this fails: (?:title|timezone), (?:title|timezone) are not among/);
   });
 
   it('holds back disables and deletes above the threshold', () => {
-    const run = simulatePopulation(makeJob({ rows: QLIK, settings: { deletionThreshold: 1 } }), { store: null });
+    const run = play(makeJob({ rows: QLIK, settings: { deletionThreshold: 1 } }), { store: null });
     const leaving = (number: number): SampleUser => user(number, {}, { linkedTo: `a${number}`, assigned: false });
     const outcomes = [leaving(1), user(2), leaving(3), user(4, {}, { linkedTo: 'a4', hardDeleted: true })].map(run.next);
     expect(outcomes.map(verdictOf)).toEqual(['Disable Success', 'Create Success', 'StagedDelete Skipped', 'StagedDelete Skipped']);
@@ -59,8 +71,32 @@ describe('the summary', () => {
   });
 
   it('one user whose expression fails does not touch the others', () => {
-    const run = simulatePopulation(makeJob({ rows: [...QLIK, ['title', 'CDate([jobTitle])']] }), { store: null });
+    const run = play(makeJob({ rows: [...QLIK, ['title', 'CDate([jobTitle])']] }), { store: null });
     expect([user(1, { jobTitle: 'no date' }), user(2, { jobTitle: '2020-01-01' })].map(run.next).map(verdictOf)).toEqual(['Create Failure', 'Create Success']);
+  });
+});
+
+describe('a simulation that had to be ended', () => {
+  const job = makeJob({ rows: QLIK, scope: [[['mail', 'REGEX MATCH', 'a']]] });
+
+  it.each([
+    [SCOPE_PLACE, 'The scoping filters did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
+    [2, 'The expression for emails[type eq "work"].value, [mail], did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
+    [null, 'The mappings together did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
+  ])('place %s is named', (place, reason) => {
+    const outcome = stoppedOutcome(job, user(1), place, 500);
+    expect([verdictOf(outcome), outcome.reason]).toEqual(['None Failure', reason]);
+  });
+
+  it('counts like any other failure', () => {
+    const population = simulatePopulation(job);
+    population.accept(user(1), stoppedOutcome(job, user(1), 2, 500));
+    expect(population.result().summary).toEqual({ None: { Failure: 1 } });
+    expect(population.result().matching.map(({ withValue, of }) => [withValue, of])).toEqual([[0, 1], [0, 1]]);
+  });
+
+  it('each part can be run alone', () => {
+    for (const place of [SCOPE_PLACE, ...job.mappings.keys(), 99]) expect(() => probeMapping(job, user(1), place)).not.toThrow();
   });
 });
 
@@ -85,7 +121,7 @@ describe('any population', () => {
     fc.assert(
       fc.property(fc.array(anyUser, { maxLength: 6 }), fc.array(account, { maxLength: 3 }), fc.boolean(), fc.constantFrom('assigned' as const, 'all' as const), (users, accounts, known, scope) => {
         const job = makeJob({ rows, profile: qlikCloud, settings: { scope, deletionThreshold: 1 }, scope: [[['jobTitle', 'NOT REGEX MATCH', '^x']], [['mail', 'IS NOT NULL']]] });
-        const run = simulatePopulation(job, { store: known ? createTargetStore(JSON.parse(JSON.stringify(accounts))) : null });
+        const run = play(job, { store: known ? createTargetStore(JSON.parse(JSON.stringify(accounts))) : null });
         const outcomes = users.map(run.next);
         const counted = Object.values(run.result().summary).flatMap((statuses) => Object.values(statuses ?? {}));
         expect(counted.reduce((sum, count) => sum + (count ?? 0), 0)).toBe(users.length);

@@ -50,7 +50,7 @@ function runToEnd(mocha: Mocha): Promise<number> {
         });
     } catch (error) {
       write({ event: 'unloadable', error: String(error) });
-      reject(error);
+      reject(error instanceof Error ? error : new Error(String(error)));
     }
   });
 }

@@ -2,8 +2,8 @@ import { nearest } from '../../base/nearest.ts';
 import { allFunctions, functionSpelledLike } from '../../functions/registry.ts';
 import type { FunctionRecord } from '../../functions/functionRecord.ts';
 import { signatureOf } from '../../functions/signature.ts';
-import { allRules } from '../../rules/registry.ts';
-import type { RuleRecord } from '../../rules/ruleRecord.ts';
+import { ruleCatalogue } from '../../analysis/ruleCatalogue.ts';
+import type { RuleDescription, RuleRecord } from '../../rules/ruleRecord.ts';
 import type { CommandRecord } from '../commandRecord.ts';
 import { choice, formatOption } from '../options.ts';
 import { coloursFor, type Colours } from '../output/colours.ts';
@@ -31,10 +31,10 @@ export const explain: CommandRecord = {
       host.writeError('mapwright explain: name a rule such as profile/extra-attribute, a function such as Join, or --all.\n');
       return 2;
     }
-    const rule = allRules.find(({ code }) => code === subject);
+    const rule = ruleCatalogue.find(({ code }) => code === subject);
     const record = functionSpelledLike(subject);
     if (rule === undefined && record === undefined) {
-      const meant = nearest(subject, [...allRules.map(({ code }) => code), ...allFunctions.map(({ name }) => name)]);
+      const meant = nearest(subject, [...ruleCatalogue.map(({ code }) => code), ...allFunctions.map(({ name }) => name)]);
       host.writeError(`mapwright explain: there is no rule or function "${subject}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}\n`);
       return 2;
     }
@@ -47,7 +47,7 @@ export const explain: CommandRecord = {
 /** The contract of `explain --all --format json` (design 5). */
 function catalogue() {
   return {
-    rules: allRules.map(({ code, level, fidelity, fixable, title }) => ({ code, level, category: code.split('/')[0], fidelity, fixable, title })),
+    rules: ruleCatalogue.map(({ code, level, fidelity, fixable, title }) => ({ code, level, category: code.split('/')[0], fidelity, fixable, title })),
     functions: allFunctions.map((record) => ({ name: record.name, signature: signatureOf(record), fidelity: record.fidelity })),
   };
 }
@@ -65,19 +65,15 @@ function catalogueText(): string {
   ].join('\n');
 }
 
-function ruleText(rule: RuleRecord, colours: Colours): string {
+function ruleText(rule: RuleRecord | RuleDescription, colours: Colours): string {
+  const examples = 'bad' in rule ? ['Reported:', ...rule.bad.flatMap(indented), '', 'Not reported:', ...rule.good.flatMap(indented), ''] : [];
   return [
     `${colours.bold(rule.code)}  ${rule.level}, ${rule.fidelity}${rule.fixable ? ', has a fix' : ''}`,
     `${rule.title}.`,
     '',
     rule.why,
     '',
-    'Reported:',
-    ...rule.bad.flatMap((example) => indented(example)),
-    '',
-    'Not reported:',
-    ...rule.good.flatMap((example) => indented(example)),
-    '',
+    ...examples,
     ...rule.sources.map((source) => colours.faint(`Source: ${source}`)),
     '',
   ].join('\n');

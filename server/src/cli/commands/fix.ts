@@ -1,3 +1,4 @@
+import { ruleCatalogue } from '../../analysis/ruleCatalogue.ts';
 import { diagnose } from '../../analysis/diagnose.ts';
 import { fixAll } from '../../analysis/fixAll.ts';
 import { offsetAt } from '../../base/lineIndex.ts';
@@ -29,7 +30,7 @@ export const fix: CommandRecord = {
       return 2;
     }
     const rule = given.text('rule');
-    if (rule !== undefined && !allRules.some(({ code }) => code === rule)) {
+    if (rule !== undefined && !ruleCatalogue.some(({ code }) => code === rule)) {
       host.writeError(`mapwright fix: there is no rule "${rule}". "mapwright explain --all" lists them.\n`);
       return 2;
     }

@@ -60,8 +60,7 @@ function unitsOfProperties(names: readonly string[]): CodeUnitSet {
 }
 
 function runs(pattern: RegExp, first: number, last: number): CodeUnitSet[] {
-  let text = '';
-  for (let unit = first; unit <= last; unit++) text += String.fromCharCode(unit);
+  const text = String.fromCharCode(...Array.from({ length: last - first + 1 }, (_, index) => first + index));
   pattern.lastIndex = 0;
   return [...text.matchAll(pattern)].map((run) => unitRange(first + run.index, first + run.index + run[0].length - 1));
 }

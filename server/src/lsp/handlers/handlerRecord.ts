@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { HandlerRunner } from '../runSafely.ts';
+import type { ServerHost } from '../serverHost.ts';
 import type { Session } from '../session.ts';
 
 /** What a handler works with. */
@@ -7,6 +8,9 @@ export interface HandlerContext {
   readonly connection: Connection;
   readonly session: Session;
   readonly runner: HandlerRunner;
+  readonly host: ServerHost;
+  /** Reads a file of the workspace, through the client where it offers that. */
+  readonly readFile: (uri: string) => Promise<Uint8Array | null>;
 }
 
 /** One editor feature of the protocol: what it announces and how it answers. */

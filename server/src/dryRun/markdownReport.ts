@@ -1,0 +1,117 @@
+import type { ScimRequest, UserOutcome } from '../provisioning/outcome.ts';
+import type { DryRunReport } from './dryRunReport.ts';
+import { countsInWords, dialectsAgree, requestLine, storyInWords } from './inWords.ts';
+
+/** A dry-run as Markdown: the editor's result document, and something to paste into a review. */
+export function markdownReport(report: DryRunReport, title: string): string {
+  const { end } = report;
+  const lines = [`# ${escape(title)}`, ''];
+  if (end.cancelled) lines.push(`**Cancelled after ${end.users} users.** What was done until then:`, '');
+  for (const { mapping, summary } of end.summaries) {
+    const counts = countsInWords(summary).join(', ');
+    lines.push(`**${end.users} ${end.users === 1 ? 'user' : 'users'}: ${counts === '' ? 'nothing to do' : counts}.**${mapping === null ? '' : ` (${escape(mapping)})`}`, '');
+    const extra = summary.profile.filter(({ users }) => users > 0);
+    if (extra.length > 0) {
+      lines.push('Attributes that the target app does not take, by how many users carry a value:', '');
+      lines.push(...extra.map(({ target, users }) => `- ${code(target)}: ${users}`), '');
+    }
+  }
+  lines.push(...listed(report), ...matching(report), ...shown(report), ...stories(report), ...notes(report));
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
+}
+
+function listed(report: DryRunReport): readonly string[] {
+  if (report.listed.length === 0) return [];
+  return [
+    '## What needs a look',
+    '',
+    '| User | Result | Why |',
+    '| --- | --- | --- |',
+    ...report.listed.map((outcome) => `| ${cell(outcome.user.display)} | ${cell(resultOf(outcome))} | ${cell([outcome.reason, ...outcome.warnings].join(' '))} |`),
+    '',
+    ...[...report.unlisted].map(([status, count]) => `${count} more with the status ${status} are not listed.`),
+    '',
+  ];
+}
+
+function matching(report: DryRunReport): readonly string[] {
+  const rows = report.end.summaries.flatMap(({ summary }) => summary.matching);
+  if (rows.length === 0) return [];
+  return [
+    '## Matching',
+    '',
+    ...rows.flatMap(({ target, withValue, of, duplicates }) => [
+      `- ${code(target)}: ${withValue} of ${of} users have a value${duplicates.length === 0 ? '; no value occurs twice.' : '.'}`,
+      ...duplicates.slice(0, 20).map(({ value, users }) => `  - ${code(value)} is shared by ${users.map(escape).join(' and ')}.`),
+    ]),
+    '',
+  ];
+}
+
+function shown(report: DryRunReport): readonly string[] {
+  if (report.shown.length === 0) return [];
+  return [
+    '## What would be sent',
+    '',
+    ...report.shown.flatMap((outcome) => [`### ${escape(outcome.user.display)}: ${outcome.action}`, '', ...values(outcome), ...requests(outcome)]),
+  ];
+}
+
+function values(outcome: UserOutcome): readonly string[] {
+  return [
+    '| Target attribute | Value | Expression | How sure |',
+    '| --- | --- | --- | --- |',
+    ...outcome.values.map(({ target, value, status, expression, fidelity }) => {
+      const text = value === null ? `*${status}*` : code(typeof value === 'string' ? value : value.join('; '));
+      return `| ${cell(target, code)} | ${text.replace(/\|/g, '\\|')} | ${cell(expression, code)} | ${fidelity} |`;
+    }),
+    '',
+  ];
+}
+
+function requests(outcome: UserOutcome): readonly string[] {
+  const agree = dialectsAgree(outcome);
+  return [
+    ...(agree ? [] : ['Requests of the default dialect:', '']),
+    ...block(outcome.requests.default),
+    ...(agree ? [] : ['Requests with `aadOptscim062020` in the tenant URL:', '', ...block(outcome.requests.aadOptscim062020)]),
+  ];
+}
+
+function block(list: readonly ScimRequest[]): readonly string[] {
+  if (list.length === 0) return [];
+  const texts = list.map((request) => `${requestLine(request)}${request.body === undefined ? '' : `\n${JSON.stringify(request.body, null, 2)}`}`);
+  return ['```http', ...texts, '```', ''];
+}
+
+function stories(report: DryRunReport): readonly string[] {
+  return report.end.summaries.flatMap(({ story }) =>
+    story === null
+      ? []
+      : ['## What happens over time', '', ...storyInWords(story).map(({ moment, sentence, outcome }) => `- **${moment}**${outcome === null ? '' : ` (${resultOf(outcome)})`}: ${escape(sentence)}`), ''],
+  );
+}
+
+function notes(report: DryRunReport): readonly string[] {
+  const texts = [...report.notices, ...report.end.notes, ...report.end.summaries.flatMap(({ summary }) => summary.notes)];
+  return texts.length === 0 ? [] : ['## How sure this is', '', ...texts.map((text) => `- ${escape(text)}`), ''];
+}
+
+/** Action, status and code of an outcome in a few words. */
+function resultOf({ action, status, code: outcomeCode }: UserOutcome): string {
+  return `${action === 'None' ? status : `${action}, ${status}`}${outcomeCode === null ? '' : ` (${outcomeCode})`}`;
+}
+
+function code(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length)) + 1);
+  return `${fence}${text.replace(/\s+/g, ' ')}${fence}`;
+}
+
+function cell(text: string, form: (text: string) => string = escape): string {
+  return form(text.replace(/\s+/g, ' ')).replace(/\|/g, '\\|');
+}
+
+// A population may hold anything, so that its texts must not become links, pictures or HTML.
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+}

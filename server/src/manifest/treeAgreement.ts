@@ -1,0 +1,56 @@
+import type { ParsedExpression } from '../expression/ast.ts';
+import { parseExpression } from '../expression/parse.ts';
+import { hasSameShape } from './sameShape.ts';
+import type { StoredNode, StoredParameter } from './storedNode.ts';
+import { buildStoredTree } from './storedTree.ts';
+
+/**
+ * Whether the text of a stored source and its tree say the same. `unknown`: the text has mistakes, which are reported by
+ * themselves, or nobody knows how a part of it is stored.
+ */
+export type TreeAgreement = 'agrees' | 'differs' | 'unknown';
+
+/**
+ * Compares the text of a stored source with its name, type and parameters, and those with the texts below. How a text is
+ * spaced does not count, nor does a node that the text cannot say, such as `%DomainFQDN%`.
+ * @param parse parses an expression; give a cached one where there is one
+ */
+export function treeAgreement(stored: StoredNode, parse: (text: string) => ParsedExpression = parseExpression): TreeAgreement {
+  if (stored.expression === null) return worst(stored.parameters.map(({ value }) => treeAgreement(value, parse)));
+  const { root, problems } = parse(stored.expression);
+  if (problems.length > 0) return 'unknown';
+  const built = buildStoredTree(root);
+  if (built.ok) return compare(built.value, stored, parse);
+  const same = hasSameShape(root, stored);
+  return same === undefined ? 'unknown' : same ? 'agrees' : 'differs';
+}
+
+/** Holds a stored tree against the one that its root's text makes. */
+function compare(wanted: StoredNode, stored: StoredNode, parse: (text: string) => ParsedExpression): TreeAgreement {
+  if (wanted.type !== stored.type || wanted.name !== stored.name) return 'differs';
+  if (stored.expression !== null && !saysTheSame(stored.expression, wanted, parse)) return 'differs';
+  const wantedParameters = byKey(wanted.parameters);
+  const storedParameters = byKey(stored.parameters.filter(({ value }) => value.expression !== null || value.type === 'Function'));
+  if (wantedParameters.length !== storedParameters.length) return 'differs';
+  return worst(wantedParameters.map((parameter, index) => {
+    const other = storedParameters[index];
+    return other === undefined || other.key !== parameter.key ? 'differs' : compare(parameter.value, other.value, parse);
+  }));
+}
+
+function saysTheSame(text: string, wanted: StoredNode, parse: (text: string) => ParsedExpression): boolean {
+  if (text === wanted.expression) return true;
+  const { root, problems } = parse(text);
+  const built = buildStoredTree(root);
+  return problems.length === 0 && built.ok && built.value.expression === wanted.expression;
+}
+
+/** Parameters in one order: the service's own need not be ours. Those of one key stay in theirs. */
+function byKey(parameters: readonly StoredParameter[]): readonly StoredParameter[] {
+  return [...parameters].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+function worst(agreements: readonly TreeAgreement[]): TreeAgreement {
+  if (agreements.includes('differs')) return 'differs';
+  return agreements.includes('unknown') ? 'unknown' : 'agrees';
+}
