@@ -1,5 +1,6 @@
 import type { LineIndex } from '../base/lineIndex.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
+import type { ManifestProblem } from '../manifest/manifestProblem.ts';
 import type { MappingFileDocument } from '../mappingFile/mappingFileDocument.ts';
 import type { DocumentKind, MappingModel } from '../model/mappingModel.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -43,4 +44,4 @@ export interface DocumentAnalysis {
 /** The text as its own reader saw it. */
 export type DocumentSource =
   | { readonly kind: 'mappingFile'; readonly document: MappingFileDocument }
-  | { readonly kind: 'json'; readonly document: JsonDocument };
+  | { readonly kind: 'json'; readonly document: JsonDocument; readonly manifestProblems: readonly ManifestProblem[] };

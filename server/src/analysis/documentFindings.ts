@@ -17,10 +17,12 @@ function formFindings(analysis: DocumentAnalysis): readonly Finding[] {
     );
   }
   const syntax = source.document.problems.map(({ code, span, message }) => finding(code, span, message, []));
+  // Broken JSON hides what the values are; what it seems to say would only add noise.
   if (syntax.some(({ severity }) => severity === 'error')) return syntax;
+  const values = source.manifestProblems.map(({ code, span, message, pointer }) => ({ ...finding(code, span, message, []), pointer }));
   if (kind === 'settings') return [...syntax, ...settingsProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('settings/invalid', span, message, []), pointer }))];
   if (kind === 'profile') return [...syntax, ...profileProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('profile/invalid', span, message, []), pointer }))];
-  return syntax;
+  return [...syntax, ...values];
 }
 
 function unknownProfile(analysis: DocumentAnalysis): readonly Finding[] {

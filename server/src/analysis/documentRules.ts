@@ -13,6 +13,11 @@ export const documentRules: readonly RuleDescription[] = [
   describe('json/comment', 'warning', 'a comment in JSON', 'JSON has none; Graph and the portal refuse the document.', false),
   describe('json/duplicate-key', 'warning', 'a property given twice', 'Which one counts depends on the reader, so a value may be lost.', false),
   describe('json/too-deep', 'error', 'a document nested too deeply', 'No synchronization schema is nested so deeply; what lies deeper is not read.', false),
+  describe('manifest/unknown-word', 'error', 'a word that is none of the values a property takes', 'Graph refuses the whole schema: its enumerations are case-sensitive.', false),
+  describe('manifest/wrong-type', 'error', 'a value of the wrong JSON type', 'Graph refuses the whole schema.', false),
+  describe('manifest/invalid-precedence', 'error', 'a matching precedence that is not a whole number from 0 on', 'Graph refuses the whole schema.', false),
+  describe('manifest/incomplete-source', 'warning', 'a source that lacks its expression', 'The service writes text and tree together; the portal shows nothing for a source without text.', false),
+  describe('manifest/missing-target', 'error', 'an attribute mapping without a target attribute', 'Nothing can flow, and Graph refuses the whole schema.', false),
   describe('settings/invalid', 'error', 'a setting that mapwright.json does not have', 'Settings that cannot be read are not used, so the command line and the editor would disagree.', false),
   describe('profile/invalid', 'error', 'a profile that does not fit its schema', 'A profile that cannot be read is not used.', false),
 ];

@@ -2,11 +2,13 @@ import { spanToDocument } from '../base/offsetMap.ts';
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 import type { CallNode, ExpressionNode, SyntaxProblem } from '../expression/ast.ts';
+import { checkExpression, type ExpressionProblem } from '../evaluate/check.ts';
+import { syntaxMessage } from '../evaluate/syntaxMessages.ts';
 import { walk } from '../expression/walk.ts';
 import { allFunctions, functionNamed } from '../functions/registry.ts';
 import type { MappingEdit } from '../model/mappingEdit.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
-import type { ExpressionFinding, ExpressionRule, RuleDescription, RuleRecord, SyntaxRule } from '../rules/ruleRecord.ts';
+import type { CheckRule, ExpressionFinding, ExpressionRule, RuleDescription, RuleRecord } from '../rules/ruleRecord.ts';
 import type { AnalysedExpression } from './analysedExpression.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import { sourceAttributesOf } from './sourceAttributes.ts';
@@ -15,25 +17,30 @@ const functionNames: readonly string[] = allFunctions.map(({ name }) => name);
 
 /** What the syntax and expression rules find in every expression of a document, in document offsets. */
 export function expressionFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
-  const syntaxRules = new Map<string, SyntaxRule>();
+  const checkRules = new Map<string, CheckRule>();
   const expressionRules: ExpressionRule[] = [];
   for (const rule of rules) {
-    if (rule.kind === 'syntax') syntaxRules.set(rule.code, rule);
+    if (rule.kind === 'check') checkRules.set(rule.code, rule);
     else if (rule.kind === 'expression') expressionRules.push(rule);
   }
+  const describe = (problem: SyntaxProblem): string => checkRules.get(problem.code)?.message?.(problem) ?? syntaxMessage(problem);
   return analysis.expressions.flatMap((expression) => [
-    ...expression.parsed.problems.flatMap((problem) => syntaxFinding(expression, problem, syntaxRules.get(problem.code))),
+    ...checkExpression(expression.parsed, { describe }).flatMap((problem) => checkFinding(expression, problem, checkRules.get(problem.code))),
     ...expressionRules.flatMap((rule) => ruleFindings(analysis, expression, rule)),
   ]);
 }
 
-function syntaxFinding(expression: AnalysedExpression, problem: SyntaxProblem, rule: SyntaxRule | undefined): readonly Finding[] {
-  if (rule === undefined) return [];
-  const fixes =
-    problem.edits === undefined
-      ? []
-      : [{ title: rule.fixTitle?.(problem) ?? 'Correct the spelling', safe: true, effect: 'provisioning' as const, edits: problem.edits }];
-  return [lifted(expression, rule, { span: problem.span, message: rule.message(problem), fixes })];
+function checkFinding(expression: AnalysedExpression, problem: ExpressionProblem, rule: CheckRule | undefined): readonly Finding[] {
+  if (rule === undefined) throw new Error(`No rule describes ${problem.code}.`);
+  // The argument is there: it is a stored node without text, such as %DomainFQDN%, which the text cannot show.
+  if (rule.code === 'fn/missing-required' && expression.mapping?.source.kind === 'expression' && expression.mapping.source.hidesNodes === true) return [];
+  const fix = { title: rule.fixTitle ?? 'Correct it', safe: rule.fixIsSafe ?? true, effect: 'provisioning' as const };
+  const finding = lifted(expression, rule, {
+    span: { start: problem.start, end: problem.end },
+    message: problem.message,
+    fixes: problem.edits === undefined ? [] : [{ ...fix, edits: problem.edits }],
+  });
+  return [problem.severity === 'warning' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding];
 }
 
 function ruleFindings(analysis: DocumentAnalysis, expression: AnalysedExpression, rule: ExpressionRule): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { lineIndexOf } from '../base/lineIndex.ts';
 import { readJson } from '../json/readJson.ts';
-import { readManifestModel } from '../manifest/readModel.ts';
+import { readManifest } from '../manifest/readModel.ts';
 import { recogniseDocument } from '../manifest/recognise.ts';
 import { readMappingFile } from '../mappingFile/readMappingFile.ts';
 import type { DocumentKind, MappingModel } from '../model/mappingModel.ts';
@@ -45,11 +45,13 @@ function read({ name, text }: AnalysisRequest): ReadDocument {
     return { source: { kind: 'mappingFile', document }, kind: 'mapping', model: document.model };
   }
   const document = readJson(text);
-  const source: DocumentSource = { kind: 'json', document };
+  const plain: DocumentSource = { kind: 'json', document, manifestProblems: [] };
   const byName = kindByName(name);
-  if (byName !== null) return { source, kind: byName, model: null };
+  if (byName !== null) return { source: plain, kind: byName, model: null };
   const recognised = recogniseDocument(document);
-  return { source, kind: recognised?.kind ?? null, model: recognised === null ? null : readManifestModel(document, recognised) };
+  if (recognised === null) return { source: plain, kind: null, model: null };
+  const { model, problems } = readManifest(document, recognised);
+  return { source: { ...plain, manifestProblems: problems }, kind: recognised.kind, model };
 }
 
 /** Our own JSON files are known by their endings (design 2). */

@@ -1,5 +1,6 @@
 import { nearest } from '../base/nearest.ts';
 import type { Span } from '../base/span.ts';
+import type { TextEdit } from '../base/textEdit.ts';
 import type { CallNode, ExpressionNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
 import { walk } from '../expression/walk.ts';
 import { connectSyncNamed } from '../functions/connectSyncOnly.ts';
@@ -15,6 +16,8 @@ export interface ExpressionProblem {
   readonly message: string;
   /** `error`: the expression is invalid and is not evaluated. */
   readonly severity: 'error' | 'warning';
+  /** The one repair, as edits of the expression text, where there is one. */
+  readonly edits?: readonly TextEdit[];
 }
 
 export interface CheckOptions {
@@ -33,7 +36,10 @@ const KNOWN_WORDS: ReadonlySet<string> = new Set([
  */
 export function checkExpression(parsed: ParsedExpression, options: CheckOptions = {}): readonly ExpressionProblem[] {
   const describe = options.describe ?? syntaxMessage;
-  const problems = parsed.problems.map((problem) => problemAt(problem.span, problem.code, describe(problem), severityOf(problem, parsed.root)));
+  const problems = parsed.problems.map((problem): ExpressionProblem => ({
+    ...problemAt(problem.span, problem.code, describe(problem), severityOf(problem, parsed.root)),
+    ...(problem.edits === undefined ? {} : { edits: problem.edits }),
+  }));
   const told = new Set(problems.filter(({ code }) => code === 'expr/bare-text').map(({ start }) => start));
   walk(parsed.root, (node, parent) => {
     if (node.kind === 'call') problems.push(...callProblems(node, parent));
@@ -72,10 +78,14 @@ function callProblems(call: CallNode, parent: ExpressionNode | null): readonly E
 
 function unknownFunction(call: CallNode): ExpressionProblem {
   const spelled = functionSpelledLike(call.name);
-  if (spelled !== undefined) return problemAt(call.nameSpan, 'fn/case', `Function names are case-sensitive: write ${spelled.name}, not ${call.name}.`);
+  if (spelled !== undefined) {
+    const message = `Function names are case-sensitive: write ${spelled.name}, not ${call.name}.`;
+    return { ...problemAt(call.nameSpan, 'fn/case', message), edits: [{ span: call.nameSpan, newText: spelled.name }] };
+  }
   const connect = connectSyncNamed(call.name);
   if (connect !== undefined) return problemAt(call.nameSpan, 'fn/connect-sync-only', `${connect.name} exists only in Connect Sync, another engine. ${connect.advice}`);
   const meant = nearest(call.name, allFunctions.map(({ name }) => name));
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
-  return problemAt(call.nameSpan, 'fn/unknown', `There is no function ${call.name}.${hint}`);
+  const problem = problemAt(call.nameSpan, 'fn/unknown', `There is no function ${call.name}.${hint}`);
+  return meant === undefined ? problem : { ...problem, edits: [{ span: call.nameSpan, newText: meant }] };
 }

@@ -4,7 +4,7 @@ import type { FixedArgument, FunctionRecord, LazyRun, StrictRun } from '../funct
 import { functionNamed } from '../functions/registry.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { isStop, unsupported } from '../values/outcome.ts';
-import type { Outcome, Value } from '../values/value.ts';
+import type { Outcome, Stop, Value } from '../values/value.ts';
 import { doubtsOfCall } from './callDoubts.ts';
 import type { Doubt } from './callDoubts.ts';
 import { literalValue } from './fixedNode.ts';
@@ -91,20 +91,41 @@ function lazyStep(run: LazyRun, steps: readonly (Step | undefined)[]): Step {
   return (environment) => run(steps, environment);
 }
 
+/** Calls with one and two arguments, which most are, get steps of their own: a literal array costs less than a filled one. */
 function strictStep(run: StrictRun, steps: readonly (Step | undefined)[]): Step {
-  const count = steps.length;
+  const [first, second] = steps;
+  if (steps.length === 1 && first !== undefined) {
+    return (environment) => {
+      const value = first(environment);
+      return isStop(value) ? stopped(value, environment) : run([value], environment);
+    };
+  }
+  if (steps.length === 2 && first !== undefined && second !== undefined) {
+    return (environment) => {
+      const value = first(environment);
+      if (isStop(value)) return stopped(value, environment);
+      const other = second(environment);
+      return isStop(other) ? stopped(other, environment) : run([value, other], environment);
+    };
+  }
+  return strictStepOfMany(run, steps);
+}
+
+function strictStepOfMany(run: StrictRun, steps: readonly (Step | undefined)[]): Step {
   return (environment) => {
-    const values = new Array<Value | undefined>(count);
-    for (let at = 0; at < count; at++) {
-      const outcome = steps[at]?.(environment);
-      if (outcome !== undefined && isStop(outcome)) {
-        if (outcome.kind === 'ignored') environment.lessSure('unknown', IGNORED_INSIDE_DOUBT);
-        return outcome;
-      }
-      values[at] = outcome;
+    const values: (Value | undefined)[] = [];
+    for (const step of steps) {
+      const outcome = step === undefined ? undefined : step(environment);
+      if (outcome !== undefined && isStop(outcome)) return stopped(outcome, environment);
+      values.push(outcome);
     }
     return run(values, environment);
   };
+}
+
+function stopped(stop: Stop, environment: EvaluationEnvironment): Stop {
+  if (stop.kind === 'ignored') environment.lessSure('unknown', IGNORED_INSIDE_DOUBT);
+  return stop;
 }
 
 /** Computes a call with constant arguments once, if its result depends on nothing else. */

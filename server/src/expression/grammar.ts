@@ -94,14 +94,15 @@ class ExpressionParser extends EmbeddedActionsParser {
     return { root, height: this.height, problems: this.problems };
   }
 
-  // Only two rules call each other, and the rest are plain methods: each rule of chevrotain costs several stack frames.
-  private readonly expression = this.RULE('expression', (): ExpressionNode => {
-    let left = this.SUBRULE(this.operand);
+  // Both rules hold the same alternatives, as plain methods: a rule of chevrotain costs time and several stack frames,
+  // and nearly every expression is one operand.
+  private readonly expression: ParserMethod<[], ExpressionNode> = this.RULE('expression', () => {
+    let left = this.anyOperand();
     let height = this.height;
-    this.MANY(() => {
+    this.MANY9(() => {
       this.CONSUME(Operator);
       const operator = this.taken();
-      const right = this.SUBRULE2(this.operand);
+      const right = this.SUBRULE9(this.operand);
       this.ACTION(() => {
         const together = Math.max(height, this.height) + 1;
         if (together > DEEPEST_NESTING) return this.refuse(operator);
@@ -113,16 +114,17 @@ class ExpressionParser extends EmbeddedActionsParser {
     return left;
   });
 
-  private readonly operand: ParserMethod<[], ExpressionNode> = this.RULE('operand', () =>
-    this.OR(
-      (this.alternatives ??= [
-        { ALT: () => this.wordOrCall() },
-        { ALT: () => this.leaf() },
-        { ALT: () => this.group() },
-        { ALT: () => this.negation() },
-      ]),
-    ),
-  );
+  private readonly operand: ParserMethod<[], ExpressionNode> = this.RULE('operand', () => this.anyOperand());
+
+  private anyOperand(): ExpressionNode {
+    this.alternatives ??= [
+      { ALT: () => this.wordOrCall() },
+      { ALT: () => this.leaf() },
+      { ALT: () => this.group() },
+      { ALT: () => this.negation() },
+    ];
+    return this.OR(this.alternatives);
+  }
 
   private wordOrCall(): ExpressionNode {
     this.CONSUME(Word);

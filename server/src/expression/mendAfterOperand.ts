@@ -22,14 +22,14 @@ export function continueAfterOperand(state: Mending, next: Token): void {
 /** Leaves out a run of closing parentheses that close nothing. */
 export function dropClosing(state: Mending): void {
   const { tokens, problems } = state;
-  const edits: { span: { start: number; end: number }; newText: string }[] = [];
+  const start = tokens[state.index]?.start ?? 0;
+  let end = start;
   for (let next = tokens[state.index]; next?.kind === 'close'; next = tokens[++state.index]) {
-    edits.push({ span: { start: next.start, end: next.end }, newText: '' });
+    end = next.end;
     state.excess--;
   }
-  const start = edits[0]?.span.start ?? 0;
-  const end = edits.at(-1)?.span.end ?? start;
-  problems.push({ code: 'expr/unbalanced-paren', span: { start, end }, edits, detail: '(' });
+  const span = { start, end };
+  problems.push({ code: 'expr/unbalanced-paren', span, edits: [{ span, newText: '' }], detail: '(' });
 }
 
 function close(state: Mending, next: Token): void {

@@ -6,9 +6,18 @@ import { encodeString } from './stringLiteral.ts';
  * blank behind each comma, nothing where an argument is left out, no blanks round comparison operators.
  */
 export function printExpression(node: ExpressionNode): string {
+  return print(node, '');
+}
+
+/** An expression on one line, with blanks round every operator, as people read it more easily. */
+export function printSpaced(node: ExpressionNode): string {
+  return print(node, ' ');
+}
+
+function print(node: ExpressionNode, blank: '' | ' '): string {
   switch (node.kind) {
     case 'call':
-      return node.name + '(' + node.arguments.map(printExpression).join(', ') + ')';
+      return node.name + '(' + node.arguments.map((argument) => print(argument, blank)).join(', ') + ')';
     case 'attribute':
       return '[' + node.name + ']';
     case 'string':
@@ -20,9 +29,9 @@ export function printExpression(node: ExpressionNode): string {
     case 'jobParameter':
       return '%' + node.name + '%';
     case 'group':
-      return '(' + printExpression(node.inner) + ')';
+      return '(' + print(node.inner, blank) + ')';
     case 'operation':
-      return printExpression(node.left) + spelledOperator(node) + printExpression(node.right);
+      return print(node.left, blank) + spelledOperator(node, blank) + print(node.right, blank);
     case 'empty':
     case 'missing':
       return '';
@@ -30,9 +39,9 @@ export function printExpression(node: ExpressionNode): string {
 }
 
 // Without blanks, operators of other languages, and those beside a missing operand, could be read as other ones.
-function spelledOperator({ operator, left, right }: OperationNode): string {
-  const tight = COMPARISONS.has(operator) && left.kind !== 'missing' && right.kind !== 'missing';
-  return tight ? operator : ' ' + operator + ' ';
+function spelledOperator({ operator, left, right }: OperationNode, blank: '' | ' '): string {
+  const mayTouch = COMPARISONS.has(operator) && left.kind !== 'missing' && right.kind !== 'missing';
+  return mayTouch ? blank + operator + blank : ' ' + operator + ' ';
 }
 
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '<>', '>', '>=', '<', '<=']);

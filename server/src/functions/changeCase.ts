@@ -32,13 +32,13 @@ const ASCII = /^[\u0000-\u007f]*$/;
  */
 export function changeCase(functionName: string, change: (text: string, cultureName: string) => string, plain: (text: string) => string): StrictRun {
   return ([source, cultureValue], environment) => {
+    if (cultureValue === undefined && typeof source === 'string' && ASCII.test(source)) return plain(source);
     const culture = cultureValue === undefined ? '' : textArgument(functionName, 'culture', cultureValue, environment);
     if (typeof culture !== 'string') return culture;
     if (culture !== '' && !readCultureName(culture).wellFormed) {
       environment.lessSure('unknown', `"${culture}" is no language tag such as tr-TR; what ${functionName} does with it is not documented.`);
     }
     return eachText(source, environment, (text) => {
-      if (culture === '' && ASCII.test(text)) return plain(text);
       if (DIFFERS_BY_VERSION.test(text)) environment.lessSure('inferred', 'The case of ı, İ, µ, ẞ and ς differs between versions of .NET.');
       return change(text, culture);
     });

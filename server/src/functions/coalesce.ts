@@ -31,7 +31,7 @@ export const coalesce = defineFunction({
       for (const value of values) {
         if (value === undefined) continue;
         const outcome = value(environment);
-        if (isStop(outcome)) return outcome;
+        if (isStop(outcome) || (typeof outcome === 'string' && outcome !== '')) return outcome;
         if (isAbsent(outcome)) continue;
         if (outcome === '') {
           environment.lessSure('unknown', 'Public pages contradict each other about whether Coalesce skips an empty text.');

@@ -30,6 +30,7 @@ export const left = defineFunction({
     run: ([source, numChars], environment) => {
       const length = countArgument('Left', 'NumChars', numChars);
       if (typeof length !== 'number') return length;
+      if (typeof source === 'string') return length < 0 ? source : source.slice(0, length);
       if (isAbsent(source)) return '';
       return eachText(source, environment, (text) => (length < 0 ? text : text.slice(0, length)));
     },

@@ -1,5 +1,6 @@
 import { isAbsent } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
+import type { EvaluationEnvironment } from '../values/environment.ts';
 import { countArgument } from '../values/numbers.ts';
 import { defineFunction } from './functionRecord.ts';
 import { cloudSyncPage, EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
@@ -39,12 +40,14 @@ export const mid = defineFunction({
         environment.lessSure('inferred', 'What Mid gives for an absent text is not documented; it is taken to be empty, as for Left.');
         return '';
       }
-      return eachText(source, environment, (text) => {
-        if (text === '') return '';
-        if (first >= 1 && first <= text.length && many >= 0) return text.slice(first - 1, first - 1 + many);
-        environment.lessSure('unknown', 'What Mid gives for a start outside the text or a negative length is not documented.');
-        return first > text.length ? '' : text;
-      });
+      return typeof source === 'string' ? part(source, first, many, environment) : eachText(source, environment, (text) => part(text, first, many, environment));
     },
   },
 });
+
+function part(text: string, start: number, length: number, environment: EvaluationEnvironment): string {
+  if (start >= 1 && start <= text.length && length >= 0) return text.slice(start - 1, start - 1 + length);
+  if (text === '') return '';
+  environment.lessSure('unknown', 'What Mid gives for a start outside the text or a negative length is not documented.');
+  return start > text.length ? '' : text;
+}

@@ -43,7 +43,9 @@ function plainPlan(oldValue: Value | undefined, replacementValue: Value | undefi
   if (typeof old !== 'string') return always(old);
   if (typeof fresh !== 'string') return always(fresh);
   if (old === '') return always(NOTHING_TO_FIND);
-  return (source, environment) => eachText(source, environment, (text) => text.replaceAll(old, () => fresh));
+  // JavaScript gives dollars in the new text a meaning; here they are plain, as in .NET's String.Replace.
+  const plain = fresh.replaceAll('$', '$$$$');
+  return (source, environment) => eachText(source, environment, (text) => text.replaceAll(old, plain));
 }
 
 function templatePlan(oldValue: Value | undefined, templateValue: Value | undefined): ReplacePlan {

@@ -1,3 +1,4 @@
+import { nodeWithoutText } from './storedNode.ts';
 import type { Span } from '../base/span.ts';
 import { fieldTable, readFields } from '../json/fieldTable.ts';
 import { kindOf, properties, spanOf } from '../json/navigate.ts';
@@ -51,7 +52,7 @@ export function readSource(reader: ManifestReader, node: number | undefined, poi
   const [type, name, expression] = readFields(document, node, SOURCE);
   const word = readWord(reader, type, pointer, 'type', 'source type', SOURCE_TYPES);
   if (expression !== undefined && kindOf(document, expression) === 'string') {
-    return { kind: 'expression', expression: embedded(reader, expression, `${pointer}/expression`), storedType: SOURCE_TYPES.find((known) => known === word) ?? null };
+    return { kind: 'expression', expression: embedded(reader, expression, `${pointer}/expression`), storedType: SOURCE_TYPES.find((known) => known === word) ?? null, ...(nodeWithoutText(reader.document, node) === undefined ? {} : { hidesNodes: true }) };
   }
   readText(reader, expression, pointer, 'expression');
   const text = readText(reader, name, pointer, 'name');

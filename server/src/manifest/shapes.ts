@@ -96,8 +96,10 @@ function mappingShape(seen: Look): ManifestShape | null {
 
 function definitionShape(seen: Look): ManifestShape | null {
   if (seen.has('name') && seen.has('type') && ATTRIBUTE_TRAITS.filter(seen.has).length >= 2) return 'attributeDefinition';
-  if (seen.holds('attributes', 'attributeDefinition')) return 'objectDefinition';
-  if (seen.holds('objects', 'objectDefinition') || (seen.isList('objects') && seen.has('discoverabilities'))) return 'directoryDefinition';
+  // Inside a list of attributes, shortened examples of one trait are enough.
+  const isAttribute = (['name', 'type'] as const).every((name) => seen.firstHas('attributes', name)) && ATTRIBUTE_TRAITS.some((trait) => seen.firstHas('attributes', trait));
+  if (seen.isList('attributes') && (isAttribute || seen.holds('attributes', 'attributeDefinition'))) return 'objectDefinition';
+  if (seen.isList('objects') && (seen.has('discoverabilities') || seen.holds('objects', 'objectDefinition'))) return 'directoryDefinition';
   if (seen.has('arity') && seen.has('supportedAttributeTypes')) return 'filterOperator';
   if (seen.has('name') && seen.firstHas('parameters', 'allowMultipleOccurrences')) return 'functionSchema';
   return null;

@@ -1,5 +1,5 @@
 import { lineEndOf } from './lines.ts';
-import { spacingAside } from './meaning.ts';
+import { expressionMeaning } from './meaning.ts';
 import { readMappingFile } from './readMappingFile.ts';
 import { singleLine } from './singleLine.ts';
 
@@ -19,5 +19,5 @@ function readsBack(expression: string): boolean {
   const [first, second] = model.rules[0]?.objectMappings[0]?.attributeMappings ?? [];
   if (first === undefined || second?.target !== 'b' || first.matchingSpan !== null || first.defaultSpan !== null) return false;
   if (first.source.kind === 'withoutText') return first.source.name === expression;
-  return first.source.kind === 'expression' && spacingAside(first.source.expression.text) === spacingAside(expression);
+  return first.source.kind === 'expression' && expressionMeaning(first.source.expression.text) === expressionMeaning(expression);
 }

@@ -1,13 +1,30 @@
-// Continuation lines stand one step inside the expression, as in design 2.
-const STEP = 2;
+import { formatExpression } from '../expression/format.ts';
+import { parseExpression } from '../expression/parse.ts';
+import { printSpaced } from '../expression/print.ts';
+
+// Wide enough for the longest line of design 2, narrow enough for two windows side by side.
+const LINE_WIDTH = 100;
+// However far right an expression begins, it gets this much room.
+const LEAST_WIDTH = 40;
+const INDENT = '  ';
 
 /**
- * The lines of an expression that begins at `column`. The first line comes bare, the others with their indentation:
- * what they are indented against each other stays.
+ * The lines of an expression that begins at `column`: on one line where it fits, else broken at the arguments, as is
+ * one that the author has broken. The first line comes bare, the others with their indentation. An expression with
+ * mistakes keeps its text.
  */
 export function expressionLines(expression: string, column: number): readonly string[] {
-  const [first = '', ...rest] = expression.split(/\r\n|\n|\r/).map((line) => line.trimEnd());
-  const indentations = rest.flatMap((line) => (line === '' ? [] : [line.length - line.trimStart().length]));
-  const least = Math.min(...indentations);
-  return [first, ...rest.flatMap((line) => (line === '' ? [] : [' '.repeat(column + STEP) + line.slice(least)]))];
+  const margin = ' '.repeat(column);
+  const { root, problems } = parseExpression(expression);
+  if (problems.length > 0) return expression.split(/\r\n|\n|\r/);
+  const room = Math.max(LEAST_WIDTH, LINE_WIDTH - column);
+  const brokenByHand = /[\r\n]/.test(expression) && root.kind === 'call' && root.arguments.length > 0;
+  const width = brokenByHand ? Math.min(room, printSpaced(root).length - 1) : room;
+  const [first = '', ...rest] = closedInline(formatExpression(root, { width, indent: INDENT })).split('\n');
+  return [first, ...rest.map((line) => margin + line)];
+}
+
+/** With closing parentheses behind the last argument instead of on lines of their own, as in design 2. Strings hold no line end. */
+function closedInline(formatted: string): string {
+  return formatted.replace(/(,?)\n\s*\)/g, (_, comma: string) => (comma === '' ? ')' : ', )'));
 }

@@ -1,3 +1,4 @@
+import { parseExpression } from '../expression/parse.ts';
 import { alignRows, type Row } from './alignRows.ts';
 import { expressionLines } from './expressionLines.ts';
 import { formatStatement } from './formatStatement.ts';
@@ -17,7 +18,9 @@ export function formatMappingFile(text: string): string {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const lineEnd = lineEndOf(text);
   const lines = statementLines(readMappingFile(text.slice(mark.length)));
-  return mark + lines.map((line) => line + lineEnd).join('');
+  // A stray mark must not become that of the file because the blank lines above it go.
+  const first = lines[0]?.startsWith('\ufeff') === true ? lineEnd : '';
+  return mark + first + lines.map((line) => line + lineEnd).join('');
 }
 
 function statementLines(document: MappingFileDocument): readonly string[] {
@@ -46,10 +49,26 @@ function brokenStatements({ statements, problems }: MappingFileDocument): Readon
     const statement = statements[index];
     if (statement !== undefined && statement.kind !== 'comment') broken.add(statement);
   }
-  for (const statement of statements) {
-    if (statement.kind === 'unknown' || (statement.kind === 'assign' && statement.innerComments.length > 0)) broken.add(statement);
-  }
+  for (const statement of statements) if (cannotMove(statement)) broken.add(statement);
   return broken;
+}
+
+/** Whether a change of blanks could change what the statement says, or lose a part of it. */
+function cannotMove(statement: Statement): boolean {
+  switch (statement.kind) {
+    case 'unknown':
+      return true;
+    case 'assign':
+      return statement.innerComments.length > 0 || (statement.source.kind === 'expression' && hasMistake(statement.source.text));
+    case 'scratch':
+      return hasMistake(statement.expression.text);
+    default:
+      return false;
+  }
+}
+
+function hasMistake(expression: string): boolean {
+  return parseExpression(expression).problems.length > 0;
 }
 
 /** The end of the block of mappings that begins at `index`: mappings and comments on lines of their own between them. */

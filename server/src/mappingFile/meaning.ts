@@ -1,3 +1,5 @@
+import { parseExpression } from '../expression/parse.ts';
+import { printExpression } from '../expression/print.ts';
 import type { AttributeMapping, MappingModel, ObjectMapping } from '../model/mappingModel.ts';
 
 /** What a model says, without where it says it: plain data that can be compared. */
@@ -12,7 +14,7 @@ export function meaningOf(model: MappingModel): Meaning {
   return {
     profile: model.profile?.id ?? null,
     rules: model.rules.map((rule) => ({ name: rule.name, objectMappings: rule.objectMappings.map(objectMeaning) })),
-    scratch: model.scratch.map((expression) => spacingAside(expression.text)),
+    scratch: model.scratch.map((expression) => expressionMeaning(expression.text)),
   };
 }
 
@@ -29,13 +31,12 @@ export function objectMeaning(mapping: ObjectMapping) {
 /** The meaning of an attribute mapping. */
 export function mappingMeaning(mapping: AttributeMapping) {
   const { target, matchingPriority, defaultValue, flowType, flowBehavior, source } = mapping;
-  const said = source.kind === 'expression' ? spacingAside(source.expression.text) : source.kind === 'withoutText' ? { parameter: source.name } : null;
+  const said = source.kind === 'expression' ? expressionMeaning(source.expression.text) : source.kind === 'withoutText' ? { parameter: source.name } : null;
   return { target, source: said, matchingPriority, defaultValue, flowType, flowBehavior };
 }
 
-/** The text with white space made uniform outside strings and names: the language ignores it (spec/expression-language.md, section 1). */
-export function spacingAside(expression: string): string {
-  return expression
-    .replace(/("(?:[^"\\\r\n]|\\.)*"|\[[^\]\r\n]*\])|\s*([(),])\s*|\s+/g, (_, kept?: string, sign?: string) => kept ?? sign ?? ' ')
-    .trim();
+/** What an expression says, whatever its spacing; the text itself where it holds mistakes. */
+export function expressionMeaning(expression: string): string {
+  const { root, problems } = parseExpression(expression);
+  return problems.length === 0 ? printExpression(root) : expression.trim().replace(/\s+/g, ' ');
 }

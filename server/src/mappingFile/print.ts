@@ -22,7 +22,7 @@ export function printMappingFile(model: MappingModel): PrintedMappingFile {
   const blocks = [
     ...(model.profile === null ? [] : [[`profile ${printName(model.profile.id)}`]]),
     ...model.rules.flatMap((rule, index) => [...ruleBlock(rule, index), ...rule.objectMappings.flatMap((mapping) => mappingBlocks(mapping, withoutHeaders))]),
-    ...(model.scratch.length === 0 ? [] : [model.scratch.map(({ text }) => `= ${singleLine(text) ?? text}`.trimEnd())]),
+    ...(model.scratch.length === 0 ? [] : [model.scratch.flatMap(({ text }) => scratchLines(singleLine(text) ?? text))]),
   ];
   return { text: blocks.map((block) => block.join('\n') + '\n').join('\n'), losses: lossesOf(model.rules, withoutHeaders) };
 }
@@ -55,6 +55,11 @@ function mappingBlocks(mapping: ObjectMapping, withoutHeaders: boolean): readonl
   ]);
   const assigns = alignRows(mapping.attributeMappings.map(rowOf), indentation).flat();
   return [head, ...scopes, assigns].filter((block) => block.length > 0);
+}
+
+function scratchLines(expression: string): readonly string[] {
+  const [first = '', ...rest] = expressionLines(expression, '= '.length);
+  return [`= ${first}`.trimEnd(), ...rest];
 }
 
 function rowOf(mapping: AttributeMapping): Row {

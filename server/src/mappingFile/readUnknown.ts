@@ -1,9 +1,11 @@
 import { nearest } from '../base/nearest.ts';
+import type { Span } from '../base/span.ts';
 import { KEYWORDS } from './beginsStatement.ts';
 import { skipBlanks } from './blanks.ts';
 import type { FileProblem, ReportProblem } from './fileProblem.ts';
 import { lineTokens, type LineToken } from './lineTokens.ts';
 import type { Line } from './lines.ts';
+import { optionsEnd } from './optionForm.ts';
 import type { UnknownStatement } from './statement.ts';
 
 /** Takes the line as one that cannot be read, and says what it may have been meant to be. */
@@ -12,7 +14,7 @@ export function readUnknown(text: string, line: Line, report: ReportProblem): Un
   const { tokens, comment } = lineTokens(text, start, line.end);
   const span = { start, end: tokens.at(-1)?.span.end ?? start };
   const raw = text.slice(span.start, span.end);
-  const problem = missingArrow(raw, start) ?? misspeltKeyword(tokens[0]) ?? brokenObjects(tokens);
+  const problem = strayOptions(text, span) ?? missingArrow(raw, start) ?? misspeltKeyword(tokens[0]) ?? brokenObjects(tokens);
   report(problem ?? { code: 'file/unknown-line', span, message: UNKNOWN_LINE });
   return { kind: 'unknown', span, lines: { start: line.start, end: line.next }, comment };
 }
@@ -20,6 +22,11 @@ export function readUnknown(text: string, line: Line, report: ReportProblem): Un
 /** The message of lines of which nothing more can be said; a run of them is reported once. */
 export const UNKNOWN_LINE =
   'This is no statement of a mapping file. A mapping is written as target <- expression; other lines begin with profile, rule, mapping, actions, scope, = or #.';
+
+function strayOptions(text: string, span: Span): FileProblem | null {
+  if (optionsEnd(text, span.start, span.end) < span.end) return null;
+  return { code: 'file/unknown-line', span, message: 'Options stand on the line where the expression ends. Move these to the end of the line above.' };
+}
 
 // A name, then what people write for `<-` in other notations, or a blank, then something that only an expression begins with.
 const MAPPING_WITHOUT_ARROW =

@@ -106,7 +106,13 @@ export interface AttributeMapping {
 export type MappingSource =
   /** The portal's None: nothing but the default value flows. */
   | { readonly kind: 'none' }
-  | { readonly kind: 'expression'; readonly expression: EmbeddedExpression; readonly storedType: 'Attribute' | 'Constant' | 'Function' | null }
+  | {
+      readonly kind: 'expression';
+      readonly expression: EmbeddedExpression;
+      readonly storedType: 'Attribute' | 'Constant' | 'Function' | null;
+      /** The stored tree holds nodes without text, which the expression leaves blank: `Join("@", [sAMAccountName], )`. */
+      readonly hidesNodes?: true;
+    }
   /** A stored node whose `expression` is null, such as `%DomainFQDN%`: the text cannot say it (spec/manifest-model.md). */
   | { readonly kind: 'withoutText'; readonly name: string; readonly span: Span };
 

@@ -26,28 +26,38 @@ export function populationReader(format: RecordFormat, options: PopulationOption
   let columnsJudged = false;
   let stopped = false;
 
-  const itemsOf = (record: RawRecord): readonly PopulationItem[] => {
-    if (stopped) return [];
-    if (record.kind === 'problem') return [record];
+  const take = (read: readonly RawRecord[]): readonly PopulationItem[] => {
+    const items: PopulationItem[] = [];
+    for (const record of read) {
+      if (stopped) break;
+      if (record.kind === 'problem') items.push(record);
+      else takeUser(record, items);
+    }
+    return items;
+  };
+
+  const takeUser = (record: Exclude<RawRecord, { readonly kind: 'problem' }>, items: PopulationItem[]): void => {
     const turned = turner.turn(record);
-    const items: PopulationItem[] = turner.notices().map((message) => ({ kind: 'notice', line: record.line, message }));
+    for (const message of turner.notices()) items.push({ kind: 'notice', line: record.line, message });
     if (record.kind === 'row' && !columnsJudged) {
       columnsJudged = true;
       if (!turner.columnsHaveKey()) {
         stopped = true;
         items.push({ kind: 'problem', line: 1, message: `The header has no column ${keyAttributes.join(' or ')}, so no user can be told from another.` });
-        return items;
+        return;
       }
     }
-    if (!turned.ok) return [...items, { kind: 'problem', line: record.line, message: turned.error }];
+    if (!turned.ok) {
+      items.push({ kind: 'problem', line: record.line, message: turned.error });
+      return;
+    }
     const first = known.add(turned.value.key, record.line);
     items.push(first === null ? { kind: 'user', user: turned.value } : repeated(turned.value, first.number));
-    return items;
   };
 
   return {
-    push: (chunk) => records.push(chunk).flatMap(itemsOf),
-    end: () => records.end().flatMap(itemsOf),
+    push: (chunk) => take(records.push(chunk)),
+    end: () => take(records.end()),
   };
 }
 

@@ -45,46 +45,60 @@ export function createTextIndex(): TextIndex {
     const larger = new Uint32Array(size * WIDTH);
     for (let at = 0; at < table.length; at += WIDTH) {
       if (table[at + 3] === 0) continue;
-      larger.set(table.subarray(at, at + WIDTH), slotOf(larger, size, table[at] ?? 0, table[at + 1] ?? 0));
+      const slot = slotOf(larger, size, table[at] ?? 0, table[at + 1] ?? 0);
+      for (let word = 0; word < WIDTH; word++) larger[slot + word] = table[at + word] ?? 0;
     }
     table = larger;
     slots = size;
   };
 
-  const known = (at: number, text: string): KnownText | null => {
+  const known = (at: number, exact: number): KnownText | null => {
     const stored = table[at + 3] ?? 0;
-    return stored === 0 ? null : { number: stored - 1, sameCase: table[at + 2] === hash(text, EXACT) };
+    return stored === 0 ? null : { number: stored - 1, sameCase: table[at + 2] === exact };
   };
 
   return {
     add: (text, number) => {
-      const lower = text.toLowerCase();
-      const low = hash(lower, LOW);
-      const high = hash(lower, HIGH);
+      const { low, high, exact } = hashesOf(text);
       const at = slotOf(table, slots, low, high);
-      const before = known(at, text);
+      const before = known(at, exact);
       if (before !== null) return before;
       table[at] = low;
       table[at + 1] = high;
-      table[at + 2] = hash(text, EXACT);
+      table[at + 2] = exact;
       table[at + 3] = number + 1;
       count += 1;
       if (count > slots * FULL) grow();
       return null;
     },
     find: (text) => {
-      const lower = text.toLowerCase();
-      return known(slotOf(table, slots, hash(lower, LOW), hash(lower, HIGH)), text);
+      const { low, high, exact } = hashesOf(text);
+      return known(slotOf(table, slots, low, high), exact);
     },
     size: () => count,
   };
 }
 
-/** A 32-bit hash of a text: multiply and mix for each unit, and the final mixing of MurmurHash3, which is in the public domain. */
-function hash(text: string, multiplier: number): number {
-  let mixed = multiplier;
-  for (let at = 0; at < text.length; at++) mixed = Math.imul(mixed ^ (mixed >>> 15) ^ text.charCodeAt(at), multiplier);
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+/** Two 32-bit hashes of a text without its letter case, and one with it. */
+function hashesOf(text: string): { readonly low: number; readonly high: number; readonly exact: number } {
+  const lower = text.toLowerCase();
+  // Few letters change their number of units when their case is taken away; those texts take another way.
+  const aligned = lower.length === text.length ? text : lower;
+  let low = LOW;
+  let high = HIGH;
+  let exact = EXACT;
+  for (let at = 0; at < lower.length; at++) {
+    const unit = lower.charCodeAt(at);
+    low = Math.imul(low ^ (low >>> 15) ^ unit, LOW);
+    high = Math.imul(high ^ (high >>> 13) ^ unit, HIGH);
+    exact = Math.imul(exact ^ (exact >>> 14) ^ aligned.charCodeAt(at), EXACT);
+  }
+  return { low: mixed(low), high: mixed(high), exact: mixed(exact) };
+}
+
+/** The final mixing of MurmurHash3, which is in the public domain. */
+function mixed(hash: number): number {
+  const first = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
+  return (second ^ (second >>> 16)) >>> 0;
 }

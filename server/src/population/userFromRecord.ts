@@ -56,6 +56,7 @@ export function userTurner(keyAttributes: readonly string[], knownNames: readonl
       return named(user, keyAttributes);
     },
     notices: () => {
+      if (news.length === 0) return news;
       const fresh = news;
       news = [];
       return fresh;
@@ -144,8 +145,9 @@ function setControl(user: MutableUser, name: ControlName, json: JsonValue): stri
 }
 
 function named(user: MutableUser, keyAttributes: readonly string[]): Result<SampleUser, string> {
-  const key = keyAttributes.map((name) => textOf(user.attributes.get(name))).find((text) => text !== '');
-  if (key === undefined) return failure(`The user in line ${user.line} was left out: it has no value for ${keyAttributes.join(' or ')}.`);
+  let key = '';
+  for (let at = 0; key === '' && at < keyAttributes.length; at++) key = textOf(user.attributes.get(keyAttributes[at] ?? ''));
+  if (key === '') return failure(`The user in line ${user.line} was left out: it has no value for ${keyAttributes.join(' or ')}.`);
   user.key = key;
   user.display = textOf(user.attributes.get('displayName')) || textOf(user.attributes.get('userPrincipalName')) || key;
   return success(user);

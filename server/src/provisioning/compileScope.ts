@@ -46,7 +46,7 @@ function compileGroup(group: FilterGroup, index: number, compile: CompilePattern
 }
 
 function judgeGroups(groups: readonly (readonly CompiledClause[])[], attributes: ReadonlyMap<string, Value>): ScopeVerdict {
-  if (groups.length === 0) return { holds: true, clauses: [], why: null, rests: [] };
+  if (groups.length === 0) return EVERYBODY;
   const clauses: { readonly text: string; readonly holds: boolean | null }[] = [];
   const rests = new Set<SimulatedRuleName>();
   let unknown: string | null = null;
@@ -65,6 +65,8 @@ function judgeGroups(groups: readonly (readonly CompiledClause[])[], attributes:
   }
   return { holds: holds || (unknown === null ? false : null), clauses, why: holds ? null : unknown, rests: [...rests] };
 }
+
+const EVERYBODY: ScopeVerdict = { holds: true, clauses: [], why: null, rests: [] };
 
 function withCategories(verdict: ScopeVerdict, hasCategories: boolean): ScopeVerdict {
   if (!hasCategories || verdict.holds === false) return verdict;

@@ -11,7 +11,7 @@ const GROUP_SCHEMAS = ['urn:ietf:params:scim:schemas:core:2.0:Group', 'http://sc
 
 /** The POST that creates an account (spec/provisioning-service.md, 1.8). `entries` are in the order of the job's `createOrder`. */
 export function createRequest(job: Job, entries: readonly CreateEntry[]): ScimRequest {
-  const document: MutableObject = { schemas: schemasOf(job) };
+  const document: MutableObject = { schemas: job.schemas };
   let metaPlaced = false;
   const placeMeta = (): void => {
     if (!metaPlaced) document['meta'] = { resourceType: job.resourceType };
@@ -20,20 +20,15 @@ export function createRequest(job: Job, entries: readonly CreateEntry[]): ScimRe
   for (const { mapping, value } of entries) {
     const { path } = mapping;
     if (path.schema !== null || (path.attribute > 'meta' && path.attribute !== 'userName')) placeMeta();
-    const sent = isRoleType(path.attribute, path.sub, path.filter !== null) ? ROLE_TYPE : sentValue(mapping, value, 'post');
+    const sent = mapping.isRoleType ? ROLE_TYPE : sentValue(mapping, value, 'post');
     setAtPath(document, path, sent, fillCreatedEntry);
   }
   placeMeta();
   return { method: 'POST', url: collectionUrl(job), body: document };
 }
 
-/** A custom extension is not listed, even when its attributes are sent (customize-application-attributes.md). */
-function schemasOf(job: Job): readonly string[] {
-  if (job.resourceType === 'Group') return GROUP_SCHEMAS;
-  return job.targetObject === null || job.targetObject.toLowerCase() === ENTERPRISE_USER.toLowerCase() ? [CORE_USER, ENTERPRISE_USER] : [CORE_USER];
-}
-
-/** A mapping to `roles[primary eq "True"].type` is overwritten by the constant (MicrosoftDocs/entra-docs issue 391). */
-function isRoleType(attribute: string, sub: string | null, hasFilter: boolean): boolean {
-  return hasFilter && attribute.toLowerCase() === 'roles' && sub?.toLowerCase() === 'type';
+/** The schemas of a new account; a custom extension is not listed, even when its attributes are sent (customize-application-attributes.md). */
+export function schemasOf(resourceType: 'User' | 'Group', targetObject: string | null): readonly string[] {
+  if (resourceType === 'Group') return GROUP_SCHEMAS;
+  return targetObject === null || targetObject.toLowerCase() === ENTERPRISE_USER.toLowerCase() ? [CORE_USER, ENTERPRISE_USER] : [CORE_USER];
 }

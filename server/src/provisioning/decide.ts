@@ -6,7 +6,7 @@ import type { EvaluateMapping } from './evaluateMapping.ts';
 import type { FlowNotes } from './flowValue.ts';
 import type { Job } from './job.ts';
 import { matchUser, type Match } from './matchUser.ts';
-import { failedTo, skipped, written, type Decision } from './outcomeParts.ts';
+import { failedTo, inBothDialects, skipped, written, type Decision } from './outcomeParts.ts';
 import type { ResolveReference } from './referenceFlow.ts';
 import type { TargetStore } from './targetStore.ts';
 import type { UserState } from './userState.ts';
@@ -63,8 +63,7 @@ function decideDelete(job: Job, { user, notes }: DecisionContext): Decision {
     notes.rests.add('delete-after-unassign');
     notes.warnings.push('The user was unassigned before; pages contradict each other about whether the app is told of the deletion then.');
   }
-  const requests = [deleteRequest(job, id)];
-  return written(job, 'Delete', `${job.sourceObject} '${user.display}' is deleted in ${job.targetSystem}.`, [], { default: requests, aadOptscim062020: requests }, id);
+  return written(job, 'Delete', `${job.sourceObject} '${user.display}' is deleted in ${job.targetSystem}.`, [], inBothDialects([deleteRequest(job, id)]), id);
 }
 
 /** Why the import of a user is skipped who has no value to be found by. */

@@ -1,11 +1,11 @@
 import type { SampleUser } from '../population/sampleUser.ts';
-import { createFlow } from './createFlow.ts';
+import { createFlow, type CreateEntry } from './createFlow.ts';
 import { createRequest } from './createRequest.ts';
 import { UNKNOWN_ID } from './endpoint.ts';
 import type { EvaluateMapping } from './evaluateMapping.ts';
 import type { FlowNotes } from './flowValue.ts';
 import type { Job } from './job.ts';
-import { failedTo, skipped, written, type Decision } from './outcomeParts.ts';
+import { failedTo, inBothDialects, skipped, written, type Decision } from './outcomeParts.ts';
 import type { ScimRequest } from './outcome.ts';
 import { referenceChanges, referenceRequest, type ResolveReference } from './referenceFlow.ts';
 import type { Dialect } from './tenantUrl.ts';
@@ -19,23 +19,18 @@ export function decideCreate(job: Job, user: SampleUser, isSoftDeleted: boolean,
   noteShapes(flow.entries, notes);
   const create = createRequest(job, flow.entries);
   const references = referenceChanges(flow.references, null, resolve, notes);
-  const requests = (dialect: Dialect): readonly ScimRequest[] =>
-    references.length === 0 ? [create] : [create, referenceRequest(job, UNKNOWN_ID, references, dialect)];
+  const requests = (dialect: Dialect): readonly ScimRequest[] => [create, referenceRequest(job, UNKNOWN_ID, references, dialect)];
   const changes = [
     ...flow.entries.map(({ mapping, value }) => ({ target: mapping.target, old: null, new: value })),
     ...references.map(({ mapping, objectId }) => ({ target: mapping.target, old: null, new: objectId })),
   ];
-  const writes = { default: requests('default'), aadOptscim062020: requests('aadOptscim062020') };
+  const writes = references.length === 0 ? inBothDialects([create]) : { default: requests('default'), aadOptscim062020: requests('aadOptscim062020') };
   return written(job, 'Create', `${job.sourceObject} '${user.display}' is created in ${job.targetSystem}.`, changes, writes, null);
 }
 
-function noteShapes(entries: readonly { readonly mapping: Job['mappings'][number] }[], notes: FlowNotes): void {
+function noteShapes(entries: readonly CreateEntry[], notes: FlowNotes): void {
   for (const { mapping } of entries) {
-    if (mapping.roles !== null) notes.rests.add('role-shape');
-    const { attribute, filter, sub } = mapping.path;
-    if (attribute.toLowerCase() === 'emails' && filter?.value.toLowerCase() === 'work') notes.rests.add('work-mail-primary');
-    if (attribute.toLowerCase() === 'roles' && filter !== null && sub?.toLowerCase() === 'type') {
-      notes.warnings.push(`The service overwrites ${mapping.target} with a constant of its own.`);
-    }
+    for (const name of mapping.createRests) notes.rests.add(name);
+    if (mapping.isRoleType) notes.warnings.push(`The service overwrites ${mapping.target} with a constant of its own.`);
   }
 }

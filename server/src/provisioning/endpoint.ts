@@ -15,5 +15,10 @@ export function resourceUrl(job: Job, id: string): string {
 
 /** Percent-encodes any text; half of a surrogate pair cannot be encoded and becomes the replacement character. */
 export function encoded(text: string): string {
-  return encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+  try {
+    return encodeURIComponent(text);
+  } catch {
+    // It throws for such halves only.
+    return encodeURIComponent(text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd'));
+  }
 }

@@ -4,6 +4,7 @@ import { compilePattern, type CompilePattern } from './compilePattern.ts';
 import { compileScope, type CompiledScope } from './compileScope.ts';
 import type { CompileSource } from './compileSource.ts';
 import { orderForCreate } from './createOrder.ts';
+import { schemasOf } from './createRequest.ts';
 import { prepareMapping, type JobMapping } from './jobMapping.ts';
 import type { JobSettings } from './jobSettings.ts';
 import { targetAttributes } from './targetAttribute.ts';
@@ -19,6 +20,8 @@ export interface Job {
   readonly targetSystem: string;
   /** The kind of SCIM resource; the endpoint is its plural. */
   readonly resourceType: 'User' | 'Group';
+  /** What a POST lists as its schemas. */
+  readonly schemas: readonly string[];
   readonly tenantUrl: TenantUrl;
   readonly settings: JobSettings;
   readonly actions: ReadonlySet<FlowTypeFlag>;
@@ -35,6 +38,8 @@ export interface Job {
   readonly reads: ReadonlySet<string>;
   readonly profile: Profile;
   readonly profileObject: ProfileObject | null;
+  /** The mappings by which the profile's app finds people. */
+  readonly profileMatching: readonly JobMapping[];
   /** Target attributes that a closed profile does not list. */
   readonly extraTargets: ReadonlySet<string>;
   /** What about the mapping set makes the simulation less than exact, as plain sentences. */
@@ -74,6 +79,7 @@ export function prepareJob(
     sourceSystem: rule.sourceDirectoryName ?? 'Microsoft Entra ID',
     targetSystem: rule.targetDirectoryName ?? (profile.id === 'generic-scim' ? 'the app' : profile.name),
     resourceType,
+    schemas: schemasOf(resourceType, objectMapping.targetObjectName),
     tenantUrl: readTenantUrl(settings.tenantUrl),
     settings,
     actions: new Set(objectMapping.flowTypes ?? ALL_ACTIONS),
@@ -85,6 +91,7 @@ export function prepareJob(
     reads: new Set([...mappings.flatMap(({ source }) => [...(source?.reads ?? [])]), ...scope.reads]),
     profile,
     profileObject,
+    profileMatching: profileMatching(mappings, profileObject),
     extraTargets: extraTargets(mappings, profileObject),
     notes: notesOf(mappings, resourceType),
   };
@@ -92,6 +99,11 @@ export function prepareJob(
 
 function isGroup({ sourceObjectName, targetObjectName }: ObjectMapping): boolean {
   return /(?:^|:)group$/i.test(targetObjectName ?? '') || (targetObjectName === null && sourceObjectName === 'Group');
+}
+
+function profileMatching(mappings: readonly JobMapping[], profileObject: ProfileObject | null): readonly JobMapping[] {
+  const names = (profileObject?.attributes ?? []).filter(({ match }) => match !== undefined && match > 0).map(({ name }) => name);
+  return mappings.filter(({ target }) => names.includes(target));
 }
 
 function extraTargets(mappings: readonly JobMapping[], profileObject: ProfileObject | null): ReadonlySet<string> {

@@ -1,7 +1,10 @@
 import type { Product } from '../base/product.ts';
 import type { AttributeMapping, FlowType } from '../model/mappingModel.ts';
 import { jobParameterSource, type CompiledSource, type CompileSource } from './compileSource.ts';
+import { encoded } from './endpoint.ts';
+import { isWorkMail } from './scimDocument.ts';
 import { scimPathOf, type ScimPath } from './scimPath.ts';
+import type { SimulatedRuleName } from './simulatedRule.ts';
 import type { FindTargetAttribute, TargetAttribute } from './targetAttribute.ts';
 
 /** One attribute mapping, made ready for many users. */
@@ -24,6 +27,12 @@ export interface JobMapping {
   /** Whether it reads IsSoftDeleted, and so follows unassignment, blocking and deletion. */
   readonly readsState: boolean;
   readonly roles: RoleFunction | null;
+  /** The beginning of a filter on the target attribute, `path eq `, percent-encoded. */
+  readonly encodedFilter: string;
+  /** Statements that a create rests on when it sends the attribute. */
+  readonly createRests: readonly SimulatedRuleName[];
+  /** The service overwrites what is mapped to the type of a primary role (MicrosoftDocs/entra-docs issue 391). */
+  readonly isRoleType: boolean;
 }
 
 /** The functions whose values are roles and not texts. */
@@ -36,6 +45,7 @@ const ROLE_FUNCTIONS: readonly RoleFunction[] = ['AppRoleAssignmentsComplex', 'A
 export function prepareMapping(mapping: AttributeMapping, index: number, find: FindTargetAttribute, product: Product, compile: CompileSource): JobMapping {
   const path = scimPathOf(mapping.target);
   const source = sourceOf(mapping, product, compile);
+  const roles = ROLE_FUNCTIONS.find((known) => known === source?.rootFunction) ?? null;
   return {
     index,
     target: mapping.target,
@@ -48,7 +58,10 @@ export function prepareMapping(mapping: AttributeMapping, index: number, find: F
     flowType: FLOW_TYPES.find((known) => known === mapping.flowType) ?? 'Always',
     always: mapping.flowBehavior === 'FlowAlways',
     readsState: source?.reads.has('IsSoftDeleted') ?? false,
-    roles: ROLE_FUNCTIONS.find((known) => known === source?.rootFunction) ?? null,
+    roles,
+    encodedFilter: encoded(`${path.text} eq `),
+    createRests: [...(roles === null ? [] : (['role-shape'] as const)), ...(isWorkMail(path) ? (['work-mail-primary'] as const) : [])],
+    isRoleType: path.attribute.toLowerCase() === 'roles' && path.filter !== null && path.sub?.toLowerCase() === 'type',
   };
 }
 

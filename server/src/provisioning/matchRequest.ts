@@ -1,16 +1,15 @@
 import { collectionUrl, encoded, resourceUrl } from './endpoint.ts';
 import type { Job } from './job.ts';
+import type { JobMapping } from './jobMapping.ts';
 import type { ScimRequest } from './outcome.ts';
-import type { ScimPath } from './scimPath.ts';
 
 /**
  * The query for accounts with a value: `filter={path} eq "{value}"`, percent-encoded; groups are asked for without their members
  * (spec/provisioning-service.md, 1.5).
  */
-export function matchRequest(job: Job, path: ScimPath, value: string): ScimRequest {
-  const filter = encoded(`${path.text} eq ${quoted(value)}`);
+export function matchRequest(job: Job, mapping: JobMapping, value: string): ScimRequest {
   const excluded = job.resourceType === 'Group' ? 'excludedAttributes=members&' : '';
-  return { method: 'GET', url: `${collectionUrl(job)}?${excluded}filter=${filter}` };
+  return { method: 'GET', url: `${collectionUrl(job)}?${excluded}filter=${mapping.encodedFilter}${encoded(quoted(value))}` };
 }
 
 /** The request for an account that the user is linked to; no filter is used then. */

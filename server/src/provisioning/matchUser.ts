@@ -51,7 +51,7 @@ export function matchUser(job: Job, linkedTo: string | null, evaluate: EvaluateM
       warnings.push(`The matching value for ${mapping.target} has characters that may make the query fail.`);
       rests.push('filter-characters');
     }
-    requests.push(matchRequest(job, mapping.path, value.text));
+    requests.push(matchRequest(job, mapping, value.text));
     const found = store?.find(mapping.path, value.text, mapping.attribute.caseExact) ?? [];
     queries.push({ target: mapping.target, value: value.text, found });
     const first = found[0];
@@ -69,15 +69,17 @@ export function matchValue({ kind, value, note }: EvaluatedValue): MatchValue {
     case 'error': return { kind: 'failed', reason: note ?? 'The expression fails.' };
     case 'unsupported': return { kind: 'failed', reason: `It cannot be simulated: ${note ?? 'the expression is not supported'}` };
     case 'null':
-    case 'ignored': return { kind: 'none' };
+    case 'ignored': return NO_VALUE;
     case 'value': {
-      const texts = typeof value === 'string' ? [value] : (value ?? []);
-      const present = texts.filter((text) => text !== '');
+      if (typeof value === 'string') return value === '' ? NO_VALUE : { kind: 'text', text: value };
+      const present = (value ?? []).filter((text) => text !== '');
       if (present.length > 1) return { kind: 'failed', reason: 'It cannot be simulated: what the service looks for is not known when there are several values.' };
-      return present[0] === undefined ? { kind: 'none' } : { kind: 'text', text: present[0] };
+      return present[0] === undefined ? NO_VALUE : { kind: 'text', text: present[0] };
     }
   }
 }
+
+const NO_VALUE: MatchValue = { kind: 'none' };
 
 function followLink(job: Job, id: string, store: TargetStore | null): Match {
   const requests = [linkedRequest(job, id)];

@@ -13,7 +13,12 @@ export interface Decision {
   readonly targetId: string | null;
 }
 
-const NO_WRITES: Decision['writes'] = { default: [], aadOptscim062020: [] };
+/** Requests that are the same in both dialects. */
+export function inBothDialects(requests: readonly ScimRequest[]): Decision['writes'] {
+  return { default: requests, aadOptscim062020: requests };
+}
+
+const NO_WRITES = inBothDialects([]);
 
 /** Nothing is written, and that is no mistake. */
 export function skipped(code: OutcomeCode | null, reason: string, targetId: string | null = null): Decision {

@@ -8,6 +8,7 @@ import type { ValueChange } from './outcome.ts';
  * it but what the profile's page says (spec/qlik-cloud.md, last section).
  */
 export function extraAttributes(job: Job, changes: readonly ValueChange[]): readonly string[] {
+  if (job.extraTargets.size === 0) return [];
   return changes.map(({ target }) => target).filter((target) => job.extraTargets.has(target));
 }
 
@@ -18,10 +19,6 @@ export function extraAttributesWarning(job: Job, targets: readonly string[]): st
 
 /** Warnings about matching attributes of the profile that have no value for this user, though the app finds people by them. */
 export function missingMatchWarnings(job: Job, evaluate: EvaluateMapping): readonly string[] {
-  const expected = (job.profileObject?.attributes ?? []).filter(({ match }) => match !== undefined && match > 0);
-  return expected.flatMap(({ name }) => {
-    const mapping = job.mappings.find(({ target }) => target === name);
-    if (mapping === undefined || matchValue(evaluate(mapping)).kind !== 'none') return [];
-    return [`The mapping to ${name} gives no value for this user, and ${job.profile.name} finds people by it.`];
-  });
+  const missing = job.profileMatching.filter((mapping) => matchValue(evaluate(mapping)).kind === 'none');
+  return missing.map(({ target }) => `The mapping to ${target} gives no value for this user, and ${job.profile.name} finds people by it.`);
 }

@@ -36,10 +36,9 @@ export function fillFilter(entry: MutableObject, path: ScimPath): void {
 
 /** What Entra ID adds to the entries of a POST besides what the filter says (1.8, rule 4). */
 export function fillCreatedEntry(entry: MutableObject, path: ScimPath): void {
-  const attribute = path.attribute.toLowerCase();
-  if (attribute === 'emails' && path.filter?.value.toLowerCase() === 'work') entry['primary'] = true;
+  if (isWorkMail(path)) entry['primary'] = true;
   fillFilter(entry, path);
-  if (attribute === 'roles' && path.filter?.attribute.toLowerCase() === 'primary') entry['type'] = ROLE_TYPE;
+  if (path.attribute.toLowerCase() === 'roles' && path.filter?.attribute.toLowerCase() === 'primary') entry['type'] = ROLE_TYPE;
 }
 
 /** A copy that `setAtPath` may change: it goes as deep as a path reaches (extension, attribute, entry, sub-attribute). */
@@ -55,6 +54,11 @@ function copied(json: JsonValue, levels: number): JsonValue {
   const copy: MutableObject = {};
   for (const [name, value] of Object.entries(json)) assign(copy, name, copied(value, levels - 1));
   return copy;
+}
+
+/** Whether a path goes to the work e-mail. */
+export function isWorkMail(path: ScimPath): boolean {
+  return path.attribute.toLowerCase() === 'emails' && path.filter?.value.toLowerCase() === 'work';
 }
 
 function literalOf({ attribute, value }: { readonly attribute: string; readonly value: string }): JsonValue {
@@ -90,7 +94,8 @@ function put(object: MutableObject, name: string, value: JsonValue): void {
   assign(object, keyOf(object, name), value);
 }
 
-function assign(object: MutableObject, key: string, value: JsonValue): void {
+/** Gives an object a property of its own, whatever its name. */
+export function assign(object: MutableObject, key: string, value: JsonValue): void {
   // A plain assignment to this name would set the prototype instead.
   if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, writable: true, configurable: true });
   else object[key] = value;
@@ -99,8 +104,10 @@ function assign(object: MutableObject, key: string, value: JsonValue): void {
 /** The spelling that the object already uses for a name, letter case aside (RFC 7643, 2.1). */
 function keyOf(object: MutableObject, name: string): string {
   if (Object.hasOwn(object, name)) return name;
-  const lower = name.toLowerCase();
-  return Object.keys(object).find((key) => key.toLowerCase() === lower) ?? name;
+  for (const key of Object.keys(object)) {
+    if (key.length === name.length && key.toLowerCase() === name.toLowerCase()) return key;
+  }
+  return name;
 }
 
 /** An object inside a document that is being put together was made for it, so it may be changed. */

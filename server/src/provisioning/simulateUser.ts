@@ -5,7 +5,7 @@ import type { FlowNotes } from './flowValue.ts';
 import { importUser, type ImportedUser } from './importUser.ts';
 import type { Job } from './job.ts';
 import { matchValue, type Match } from './matchUser.ts';
-import type { OutcomeStep, UserOutcome } from './outcome.ts';
+import type { OutcomeStep, ScimRequest, UserOutcome } from './outcome.ts';
 import { failedTo, skipped, type Decision } from './outcomeParts.ts';
 import { extraAttributes, extraAttributesWarning, missingMatchWarnings } from './profileWarnings.ts';
 import type { ResolveReference } from './referenceFlow.ts';
@@ -90,12 +90,17 @@ function outcome(job: Job, user: SampleUser, decision: Decision, match: Match | 
     reason,
     steps,
     values: valueRows(job, evaluate, action === 'Create'),
-    requests: { default: [...reads, ...writes.default], aadOptscim062020: [...reads, ...writes.aadOptscim062020] },
+    requests: withReads(reads, writes),
     warnings: notes.warnings,
     changes,
     targetId,
     rests: [...notes.rests],
   };
+}
+
+function withReads(reads: readonly ScimRequest[], { default: plain, aadOptscim062020: flagged }: Decision['writes']): UserOutcome['requests'] {
+  const requests = [...reads, ...plain];
+  return { default: requests, aadOptscim062020: plain === flagged ? requests : [...reads, ...flagged] };
 }
 
 /** Each mapping is evaluated once for a user, so that random values agree in matching, requests and reports. */

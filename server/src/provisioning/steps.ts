@@ -1,11 +1,13 @@
 import type { Fidelity } from '../base/fidelity.ts';
-import type { JsonObject, JsonValue } from '../population/rawRecord.ts';
+import type { JsonObject } from '../population/rawRecord.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
 import { renderValue } from '../values/render.ts';
 import type { ImportedUser } from './importUser.ts';
 import type { Job } from './job.ts';
 import type { Match } from './matchUser.ts';
 import type { OutcomeAction, OutcomeCode, OutcomeStatus, OutcomeStep, ValueChange } from './outcome.ts';
+import type { ScopeVerdict } from './compileScope.ts';
+import { assign, type MutableObject } from './scimDocument.ts';
 import { textsAt, type ScimResource } from './scimResource.ts';
 import { fidelityOf } from './simulatedRule.ts';
 import { idOf } from './targetStore.ts';
@@ -15,15 +17,17 @@ import type { UserState } from './userState.ts';
 
 /** The import step: every attribute that the job reads and the user has. */
 export function importStep(job: Job, user: SampleUser, imported: ImportedUser, isSoftDeleted: boolean): OutcomeStep {
-  const shownAttributes = [...imported.attributes].filter(([name]) => job.reads.has(name) || ALWAYS_SHOWN.has(name));
-  const details: [string, JsonValue][] = shownAttributes.map(([name, value]) => [name, renderValue(value)]);
-  if (job.reads.has('IsSoftDeleted')) details.push(['IsSoftDeleted', truthText(isSoftDeleted)]);
+  const details: MutableObject = {};
+  for (const [name, value] of imported.attributes) {
+    if (job.reads.has(name) || ALWAYS_SHOWN.has(name)) assign(details, name, renderValue(value));
+  }
+  if (job.reads.has('IsSoftDeleted')) details['IsSoftDeleted'] = truthText(isSoftDeleted);
   return {
     name: 'EntryImport',
     type: 'Import',
     status: 'Success',
     description: `Retrieved ${job.sourceObject} '${user.display}' from ${job.sourceSystem}.`,
-    details: Object.fromEntries(details),
+    details,
     fidelity: imported.renamed ? fidelityOf(['guest-name']) : 'documented',
   };
 }
@@ -36,7 +40,6 @@ export function skippedImportStep(job: Job, user: SampleUser, imported: Imported
 /** The scoping step: the four conditions of the portal, and each clause with its verdict. */
 export function scopeStep(job: Job, state: UserState): OutcomeStep {
   const { filters, outOfScope } = state;
-  const clauses = filters.clauses.map(({ text, holds }) => [text, holds === null ? 'Unknown' : truthText(holds)] as const);
   return {
     name: 'EntrySynchronizationScoping',
     type: 'Scoping',
@@ -49,7 +52,7 @@ export function scopeStep(job: Job, state: UserState): OutcomeStep {
       Assigned: truthText(state.assigned),
       IsEffectivelyEntitledForProvisioning: truthText(state.entitled),
       IsInProvisioningScopeDisplayName: truthText(outOfScope === null),
-      ScopeEvaluationResult: JSON.stringify(Object.fromEntries(clauses)),
+      ScopeEvaluationResult: clausesText(filters),
     },
     fidelity: filters.holds === null ? 'unknown' : fidelityOf(state.rests),
   };
@@ -75,7 +78,8 @@ export function actionStep(action: OutcomeAction, status: OutcomeStatus, code: O
     const details: JsonObject = code === null ? {} : { SkipReason: code };
     return { name: 'EntrySynchronizationSkip', type: 'Export', status, description: reason, details, fidelity };
   }
-  const details = Object.fromEntries(changes.map(({ target, old, new: value }) => [target, { oldValue: old, newValue: value }]));
+  const details: MutableObject = {};
+  for (const { target, old, new: value } of changes) assign(details, target, { oldValue: old, newValue: value });
   return { name: `EntryExport${EXPORT_NAMES[action]}`, type: 'Export', status, description: reason, details, fidelity };
 }
 
@@ -87,17 +91,25 @@ const EXPORT_NAMES: Readonly<Record<OutcomeAction, string>> = {
 
 function matchDetails(job: Job, { result, queries }: Match): JsonObject {
   if (result.kind === 'found' && queries.length <= 1) return result.resource === null ? {} : shown(job, result.resource);
-  return Object.fromEntries(queries.map(({ target, found }) => [target, found.map((resource) => shown(job, resource))]));
+  const details: MutableObject = {};
+  for (const { target, found } of queries) assign(details, target, found.map((resource) => shown(job, resource)));
+  return details;
 }
 
 function shown(job: Job, resource: ScimResource): JsonObject {
   const id = idOf(resource);
-  const details: [string, JsonValue][] = id === null ? [] : [['id', id]];
+  const details: MutableObject = id === null ? {} : { id };
   for (const { target, path } of job.mappings) {
     const texts = textsAt(resource, path);
-    if (texts.length > 0) details.push([target, texts.length === 1 ? (texts[0] ?? null) : texts]);
+    if (texts.length > 0) assign(details, target, texts.length === 1 ? (texts[0] ?? null) : texts);
   }
-  return Object.fromEntries(details);
+  return details;
+}
+
+/** The portal holds the verdicts as JSON in a text. */
+function clausesText({ clauses }: ScopeVerdict): string {
+  if (clauses.length === 0) return '{}';
+  return JSON.stringify(Object.fromEntries(clauses.map(({ text, holds }) => [text, holds === null ? 'Unknown' : truthText(holds)])));
 }
 
 function truthText(value: boolean): string {

@@ -33,7 +33,7 @@ export function summaryBuilder(job: Job, keys: KeyStore): SummaryBuilder {
   const rests = new Set<SimulatedRuleName>();
   return {
     add: (userNumber, outcome) => {
-      for (const row of outcome.values) {
+      if (carried.size > 0) for (const row of outcome.values) {
         const users = carried.get(row.target);
         if (users !== undefined && (row.status === 'value' || row.status === 'default') && row.value !== '') carried.set(row.target, users + 1);
       }

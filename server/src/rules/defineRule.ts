@@ -1,4 +1,4 @@
-import type { ExpressionRule, MappingRule, SyntaxRule } from './ruleRecord.ts';
+import type { ExpressionRule, MappingRule, CheckRule } from './ruleRecord.ts';
 
 /** Identity with the type checked: a rule file exports `mappingRule({…})`. */
 export function mappingRule(rule: Omit<MappingRule, 'kind'>): MappingRule {
@@ -10,7 +10,7 @@ export function expressionRule(rule: Omit<ExpressionRule, 'kind'>): ExpressionRu
   return { ...rule, kind: 'expression' };
 }
 
-/** Identity with the type checked: a rule file exports `syntaxRule({…})`. */
-export function syntaxRule(rule: Omit<SyntaxRule, 'kind'>): SyntaxRule {
-  return { ...rule, kind: 'syntax' };
+/** Identity with the type checked: a rule file exports `checkRule({…})`. */
+export function checkRule(rule: Omit<CheckRule, 'kind'>): CheckRule {
+  return { ...rule, kind: 'check' };
 }

@@ -58,15 +58,21 @@ export interface ExpressionFinding {
   readonly fixes?: readonly { readonly title: string; readonly safe: boolean; readonly effect: 'none' | 'provisioning'; readonly edits: readonly TextEdit[] }[];
 }
 
-/** Words a mistake that the parser found. One rule for each SyntaxProblemCode. */
-export interface SyntaxRule extends RuleDescription {
-  readonly kind: 'syntax';
+/**
+ * Describes a mistake that the check of expressions finds (`evaluate/check.ts`): a spelling, an unknown function, a number of arguments.
+ * Editor, command line and evaluation so agree on what is broken.
+ */
+export interface CheckRule extends RuleDescription {
+  readonly kind: 'check';
   readonly bad: readonly string[];
   readonly good: readonly string[];
   readonly fix?: readonly { readonly before: string; readonly after: string }[];
-  readonly message: (problem: SyntaxProblem) => string;
-  /** The title of the fix made of the problem's own edits. */
-  readonly fixTitle?: (problem: SyntaxProblem) => string;
+  /** What the mistake does and the way out; without it, the sentence of the check does. */
+  readonly message?: (problem: SyntaxProblem) => string;
+  /** The title of the repair. */
+  readonly fixTitle?: string;
+  /** False when the repair is only a guess at what was meant. */
+  readonly fixIsSafe?: boolean;
 }
 
 /** Judges a mapping set. Examples are mapping files; `«…»` marks the span of the finding. */
@@ -99,4 +105,4 @@ export interface MappingFinding {
   readonly unnecessary?: true;
 }
 
-export type RuleRecord = ExpressionRule | SyntaxRule | MappingRule;
+export type RuleRecord = ExpressionRule | CheckRule | MappingRule;

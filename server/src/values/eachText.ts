@@ -33,8 +33,7 @@ export function everyText(list: readonly Scalar[], transform: (text: string) => 
     if (item === null) continue;
     const outcome = transform(renderScalar(item));
     if (isStop(outcome)) return outcome;
-    if (isList(outcome)) results.push(...outcome);
-    else results.push(outcome);
+    for (const result of isList(outcome) ? outcome : [outcome]) results.push(result);
   }
   return results;
 }

@@ -36,6 +36,7 @@ export function readNumber(value: Value): number | bigint | undefined {
  * Numbers beyond the 53 exact bits are far beyond any text, so their nearest `number` serves.
  */
 export function countArgument(functionName: string, parameter: string, value: Value | undefined): number | EvaluationFailure {
+  if (typeof value === 'number') return value;
   const integer = readInteger(value);
   if (integer !== undefined) return Number(integer);
   return failed('notAnInteger', `${functionName} needs a whole number for ${parameter}; ${described(value)} is none.`);

@@ -10,7 +10,10 @@ import type { Value } from './value.ts';
 export function isTrue(value: Value, environment: EvaluationEnvironment): boolean {
   if (typeof value === 'boolean') return value;
   const known = truthOf(value);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    if (readNumber(value) !== undefined) environment.lessSure('inferred', 'That a number other than zero holds is documented for CBool only.');
+    return known;
+  }
   environment.lessSure('unknown', 'FUN says that a condition on an empty or absent value fails, and nothing of other texts than True and False; the condition is taken not to hold.');
   return false;
 }

@@ -24,9 +24,9 @@ describe('the examples of the design', () => {
               groups: [],
               attributeMappings: [
                 plain('userName', '[objectId]', { matchingPriority: 2 }),
-                plain('active', 'Switch([IsSoftDeleted],,"False","True","True","False")'),
+                plain('active', 'Switch([IsSoftDeleted], , "False", "True", "True", "False")'),
                 plain('emails[type eq "work"].value', '[mail]', { matchingPriority: 1 }),
-                plain('name.formatted', 'Join(" ",[givenName],[surname])'),
+                plain('name.formatted', 'Join(" ", [givenName], [surname])'),
                 plain('externalId', '[objectId]'),
               ],
             },
@@ -41,7 +41,7 @@ describe('the examples of the design', () => {
     expect(problems).toEqual([]);
     expect(meaningOf(model)).toEqual({
       profile: 'generic-scim',
-      scratch: ['Left([surname],3)'],
+      scratch: ['Left([surname], 3)'],
       rules: [
         {
           name: null,
@@ -63,7 +63,7 @@ describe('the examples of the design', () => {
               ],
               attributeMappings: [
                 plain('userName', '[userPrincipalName]', { matchingPriority: 1 }),
-                plain('displayName', 'Coalesce([displayName],Join(" ",[givenName],[surname]))'),
+                plain('displayName', 'Coalesce([displayName], Join(" ", [givenName], [surname]))'),
                 plain('title', '[jobTitle]', { defaultValue: 'unknown', flowType: 'ObjectAddOnly' }),
                 plain('timezone', null, { defaultValue: 'Europe/Stockholm' }),
               ],

@@ -120,11 +120,14 @@ function parseRangeEnd(reader: PatternReader, first: ClassCharacter, items: Clas
   const last = parseItem(reader);
   const span = { start: first.span.start, end: last.span.end };
   const text = reader.pattern.slice(span.start, span.end);
+  const lastText = reader.pattern.slice(last.span.start, last.span.end);
+  // With the hyphen escaped, the class is what its author most likely meant.
+  const repair = `${reader.pattern.slice(first.span.start, first.span.end)}\\-${lastText}`;
   if (last.kind === 'characterSet') {
-    refuse(reader, 'class-in-range', span, reader.pattern.slice(last.span.start, last.span.end));
+    refuse(reader, 'class-in-range', span, lastText, repair);
     items.push(first, last);
   } else if (first.unit > last.unit) {
-    refuse(reader, 'reversed-range', span, text);
+    refuse(reader, 'reversed-range', span, text, repair);
     items.push(first, last);
   } else {
     items.push({ kind: 'range', span, first, last });

@@ -55,7 +55,11 @@ export function parseEscapedUnit(reader: PatternReader): number {
   if (letter === 'c') return parseControl(reader, start);
   const control = CONTROLS.get(letter);
   if (control !== undefined) return control;
-  if (isWordCharacter(letter)) refuse(reader, 'unknown-escape', spanFrom(reader, start), `\\${letter}`);
+  if (isWordCharacter(letter)) {
+    // An escaped letter may have been meant for a class of another language; anything else can only be meant literally.
+    const repair = /[\p{L}\p{N}]/u.test(letter) ? null : letter;
+    refuse(reader, 'unknown-escape', spanFrom(reader, start), `\\${letter}`, repair);
+  }
   return letter.charCodeAt(0);
 }
 

@@ -42,7 +42,7 @@ export function parseGroupOpening(reader: PatternReader, place: GroupPlace): Gro
       return { kind: 'lookaround', behind: true, negated: peek(reader, -1) === '!' };
     default:
       reader.position--;
-      return place === 'body' ? parseOptions(reader, start) : unknownConstruct(reader, start);
+      return parsePythonGroup(reader, start) ?? (place === 'body' ? parseOptions(reader, start) : unknownConstruct(reader, start));
   }
 }
 
@@ -74,21 +74,25 @@ function parseOptions(reader: PatternReader, start: number): GroupOpening {
 }
 
 function unknownConstruct(reader: PatternReader, start: number): GroupOpening {
-  const python = /^\(\?P(?:<|=(\w+)\)|>)/.exec(reader.pattern.slice(start, start + 100));
-  if (python !== null) {
-    reader.position = Math.min(start + 4, reader.pattern.length);
-    const reference = python[1];
-    const span = { start, end: start + python[0].length };
-    refuse(reader, 'python-named-group', span, python[0], reference === undefined ? '(?<' : `\\k<${reference}>`);
-    // Reading on as a named group spares the reader of the problems a second one, about the name.
-    if (peek(reader, -1) === '<') return parseNamedGroup(reader, start, '>');
-    return { kind: 'group', atomic: false };
-  }
   if (!atEnd(reader)) reader.position++;
   const span = spanFrom(reader, start);
   refuse(reader, 'unknown-group-construct', span, reader.pattern.slice(span.start, span.end));
   return { kind: 'group', atomic: false };
 }
+
+/** Reads on behind `(?P<`, `(?P>` or `(?P=name)` as what was meant, so that its name is not a second problem; null for anything else. */
+function parsePythonGroup(reader: PatternReader, start: number): GroupOpening | null {
+  const found = /^\(\?P(?:<|=(\w+)\)|>)/.exec(reader.pattern.slice(start, start + LONGEST_PYTHON_GROUP));
+  if (found === null) return null;
+  const [text, reference] = found;
+  const repair = text.endsWith('<') ? '(?<' : reference === undefined ? null : `\\k<${reference}>`;
+  refuse(reader, 'python-named-group', { start, end: start + text.length }, text, repair);
+  reader.position = start + PYTHON_PREFIX.length;
+  return text.endsWith('<') ? parseNamedGroup(reader, start, '>') : { kind: 'group', atomic: false };
+}
+
+const PYTHON_PREFIX = '(?P<';
+const LONGEST_PYTHON_GROUP = 100;
 
 /** Reads `name>`, `1>`, `name-other>` or `-other>`, the reader standing behind the opening `<` or `'`. */
 function parseNamedGroup(reader: PatternReader, start: number, close: string): GroupOpening {

@@ -18,19 +18,21 @@ export interface UselessEscape {
 export function uselessEscapes({ pattern, tree }: ParsedRegex): readonly UselessEscape[] {
   const found: UselessEscape[] = [];
   walk(tree, (node) => {
-    if (node.kind === 'literal' && node.escaped) add(node.span, false);
+    if (node.kind === 'literal' && node.escaped) add(node.span, null);
   });
   for (const node of classesIn(tree)) {
     for (const item of node.items) {
       const ends = item.kind === 'range' ? [item.first, item.last] : item.kind === 'character' ? [item] : [];
-      for (const end of ends) if (end.escaped) add(end.span, true);
+      for (const end of ends) if (end.escaped) add(end.span, node.span);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 
-  function add(span: Span, inClass: boolean): void {
+  function add(span: Span, enclosing: Span | null): void {
     const character = pattern.slice(span.start + 1, span.end);
-    const before = pattern.slice(0, span.start);
+    // The bracket that opens the class says nothing about the character behind it.
+    const before = pattern.slice(enclosing === null ? 0 : enclosing.start + 1, span.start);
+    const inClass = enclosing !== null;
     if (character.length === 1 && isUseless(character, before, inClass)) found.push({ span, character, inClass });
   }
 }

@@ -18,7 +18,12 @@ export const duplicateMatchingPrecedence = mappingRule({
     },
   ],
   check: (context) => {
-    for (const { objectMapping } of context.objectMappings) {
+    for (const { objectMapping, profileObject } of context.objectMappings) {
+      // Where the profile asks for another precedence, its finding says all.
+      const judged = ({ target, matchingPriority }: AttributeMapping): boolean => {
+        const wanted = profileObject?.attributes.find(({ name }) => name === target)?.match;
+        return wanted !== undefined && wanted !== matchingPriority;
+      };
       const taken = new Map<number, AttributeMapping>();
       const all = new Set(objectMapping.attributeMappings.map((mapping) => mapping.matchingPriority));
       for (const mapping of objectMapping.attributeMappings) {
@@ -28,6 +33,7 @@ export const duplicateMatchingPrecedence = mappingRule({
           taken.set(mapping.matchingPriority, mapping);
           continue;
         }
+        if (judged(first) || judged(mapping)) continue;
         const free = firstFree(all);
         all.add(free);
         context.report({

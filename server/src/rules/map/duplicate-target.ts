@@ -7,7 +7,7 @@ export const duplicateTarget = mappingRule({
   title: 'Two mappings to one target attribute',
   why: 'Two mappings that write one attribute fight: which value wins is not documented, and it can change from cycle to cycle. No real schema has this.',
   fidelity: 'inferred',
-  sources: ['spec: none of the real schemas read has two mappings to one target in one object mapping.'],
+  sources: ['No published synchronization schema has two mappings to one target in one object mapping.'],
   fixable: true,
   bad: ['userName <- [userPrincipalName] match 1\n«userName» <- [mail]\n'],
   good: ['userName <- [userPrincipalName] match 1\nexternalId <- [objectId]\n'],

@@ -18,7 +18,7 @@ export const changedDefault = mappingRule({
   sources: ['The page that the profile names.'],
   fixable: true,
   bad: [
-    'profile qlik-cloud\n«mapping "Users" disabled»\n  User -> urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\n  userName <- [objectId] match 2\n',
+    'profile qlik-cloud\nmapping "Users" «disabled»\n  User -> urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\n  userName <- [objectId] match 2\n',
     'profile qlik-cloud\nmapping "Users"\n  User -> urn:ietf:params:scim:schemas:extension:enterprise:2.0:User\n  «actions Create»\n  userName <- [objectId] match 2\n',
     'profile qlik-cloud\nmapping "Groups"\n  Group -> urn:ietf:params:scim:schemas:core:2.0:Group\n  displayName <- «[mailNickname]» match 1\n',
   ],

@@ -12,7 +12,7 @@ export const missingAttribute = mappingRule({
   sources: ['The page that the profile names.'],
   fixable: true,
   bad: [
-    '«profile qlik-cloud»\nuserName <- [objectId] match 2\nactive <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\nemails[type eq "work"].value <- [mail] match 1\nname.formatted <- Join(" ", [givenName], [surname])\n',
+    'profile «qlik-cloud»\nuserName <- [objectId] match 2\nactive <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\nemails[type eq "work"].value <- [mail] match 1\nname.formatted <- Join(" ", [givenName], [surname])\n',
   ],
   good: [
     'profile qlik-cloud\nuserName <- [objectId] match 2\nactive <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\nemails[type eq "work"].value <- [mail] match 1\nname.formatted <- Join(" ", [givenName], [surname])\nexternalId <- [objectId]\n',
@@ -22,7 +22,7 @@ export const missingAttribute = mappingRule({
       before:
         'profile qlik-cloud\nuserName <- [objectId] match 2\nactive <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\nname.formatted <- Join(" ", [givenName], [surname])\nexternalId <- [objectId]\n',
       after:
-        'profile qlik-cloud\nuserName <- [objectId] match 2\nactive <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\nname.formatted <- Join(" ", [givenName], [surname])\nexternalId <- [objectId]\nemails[type eq "work"].value <- [mail] match 1\n',
+        'profile qlik-cloud\nuserName <- [objectId] match 2\nactive <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\nname.formatted <- Join(" ", [givenName], [surname])\nexternalId <- [objectId]\nemails[type eq "work"].value <- [mail]  match 1\n',
     },
   ],
   check: (context) => {
@@ -32,7 +32,8 @@ export const missingAttribute = mappingRule({
         if (attribute.mappingRequired !== true || mapped.has(attribute.name)) continue;
         const expression = wantedExpression(attribute);
         context.report({
-          span: objectMapping.headSpan,
+          // A file without headers has no line for the object mapping; its profile line asks for the attribute.
+          span: objectMapping.name === null && context.model.profile !== null ? context.model.profile.span : objectMapping.headSpan,
           pointer: objectMapping.pointer,
           message: `${context.profile.name} needs a mapping to ${attribute.name}, and there is none.${expression === null ? '' : ` Add ${attribute.name} <- ${expression}.`}`,
           fixes: [

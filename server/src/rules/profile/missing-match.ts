@@ -14,7 +14,7 @@ export const missingMatch = mappingRule({
   fix: [
     {
       before: 'profile qlik-cloud\nemails[type eq "work"].value <- [mail]\n',
-      after: 'profile qlik-cloud\nemails[type eq "work"].value <- [mail] match 1\n',
+      after: 'profile qlik-cloud\nemails[type eq "work"].value <- [mail]   match 1\n',
     },
   ],
   check: (context) => {

@@ -22,7 +22,7 @@ export const wrongSource = mappingRule({
     { before: 'profile qlik-cloud\nexternalId <- [mailNickname]\n', after: 'profile qlik-cloud\nexternalId <- [objectId]\n' },
     {
       before: 'profile qlik-cloud\nemails[type eq "work"].value <- [userPrincipalName] match 1\n',
-      after: 'profile qlik-cloud\nemails[type eq "work"].value <- [mail] match 1\n',
+      after: 'profile qlik-cloud\nemails[type eq "work"].value <- [mail]              match 1\n',
     },
   ],
   check: (context) => {
