@@ -1,21 +1,23 @@
 /**
  * The candidate that `word` was most likely meant to be, or undefined if none is near.
- * Near means: equal but for letter case, or at most a third of the letters wrong.
+ * Near means: equal but for letter case, at most a third of the letters wrong, or the one candidate that begins with the word.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const lower = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  const begun: string[] = [];
   for (const candidate of candidates) {
     const candidateLower = candidate.toLowerCase();
     if (candidateLower === lower) return candidate;
+    if (lower.length >= 3 && candidateLower.startsWith(lower)) begun.push(candidate);
     const distance = editDistance(lower, candidateLower, bestDistance);
     if (distance < bestDistance) {
       bestDistance = distance;
       best = candidate;
     }
   }
-  return best;
+  return best ?? (begun.length === 1 ? begun[0] : undefined);
 }
 
 /** The number of letters to insert, delete, replace or swap with their neighbour; `limit` when it would be that or more. */

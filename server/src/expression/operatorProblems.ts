@@ -12,24 +12,24 @@ import { children } from './walk.ts';
  */
 export function operatorProblems(text: string, root: ExpressionNode): readonly SyntaxProblem[] {
   const problems: SyntaxProblem[] = [];
-  // `condition` is the call whose first argument, parentheses aside, is the node.
-  const descend = (node: ExpressionNode, condition: CallNode | null): void => {
+  // `condition` is the call whose first argument, parentheses aside, is the node; `alone` is false when a comparison follows it.
+  const descend = (node: ExpressionNode, condition: CallNode | null, alone: boolean): void => {
     if (node.kind === 'operation') {
       const chain = chainOf(node);
       problems.push(...logicalProblem(text, chain, condition), ...concatenations(text, chain), ...arithmetic(chain));
       chain.operands.forEach((operand, index) => {
-        const operator = chain.operators[index]?.operator;
-        if (isNegation(operand)) problems.push(negationProblem(operand, text, operator === undefined || isLogical(operator)));
-        descend(operand, null);
+        const following = chain.operators[index]?.operator;
+        descend(operand, null, following === undefined || isLogical(following));
       });
       return;
     }
-    if (isNegation(node)) problems.push(negationProblem(node, text, true));
+    if (isNegation(node)) problems.push(negationProblem(node, text, alone));
     children(node).forEach((child, index) => {
-      descend(child, node.kind === 'group' ? condition : node.kind === 'call' && index === 0 ? node : null);
+      const inner = node.kind === 'group' ? condition : node.kind === 'call' && index === 0 ? node : null;
+      descend(child, inner, true);
     });
   };
-  descend(root, null);
+  descend(root, null, true);
   return problems;
 }
 

@@ -35,7 +35,7 @@ export function layoutAt(document: JsonDocument, node: number): JsonLayout {
       const separator = second === undefined ? colon : document.text.slice(first.end, second.start);
       return { newline: '', unit: '', colon, gap: /\s$/.test(separator) ? ' ' : '', padding: /^\s/.test(before) ? ' ' : '', anchor: 'line' };
     }
-    return { newline, ...indentationOf(document, container, first), colon, gap: ' ', padding: '' };
+    return { newline, unit: unitOf(document, container, first), colon, gap: ' ', padding: '', anchor: anchorNear(document, container) };
   }
   return { ...SERVICE_LAYOUT, colon };
 }
@@ -61,18 +61,36 @@ function lineStart(text: string, offset: number): number {
   return start;
 }
 
-function indentationOf(document: JsonDocument, container: number, first: ChildSpan): { readonly unit: string; readonly anchor: 'line' | 'bracket' } {
+function unitOf(document: JsonDocument, container: number, first: ChildSpan): string {
   const { text } = document;
-  const { start, end } = spanOf(document, container);
-  const childIndentation = lineIndentation(text, first.start);
+  const { start } = spanOf(document, container);
+  const inner = lineIndentation(text, first.start);
   const own = lineIndentation(text, start);
   const column = start - lineStart(text, start);
-  const closing = lineIndentation(text, end - 1);
-  if (column > own.length && closing.length === column && childIndentation.length > column) {
-    return { unit: childIndentation.slice(column), anchor: 'bracket' };
+  if (isAligned(document, container)) return inner.slice(column);
+  return inner.length > own.length && inner.startsWith(own) ? inner.slice(own.length) : SERVICE_LAYOUT.unit;
+}
+
+/** A bracket at the start of its line does not tell what its children are indented from; one behind a name does. */
+function anchorNear(document: JsonDocument, node: number): JsonLayout['anchor'] {
+  const { text } = document;
+  for (let container: number | undefined = node; container !== undefined; container = parentOf(document, container)) {
+    const { start } = spanOf(document, container);
+    const first = children(document, container)[0];
+    const tells = first !== undefined && start - lineStart(text, start) > lineIndentation(text, start).length && /[\r\n]/.test(text.slice(start, first.start));
+    if (tells) return isAligned(document, container) ? 'bracket' : 'line';
   }
-  const isDeeper = childIndentation.length > own.length && childIndentation.startsWith(own);
-  return { unit: isDeeper ? childIndentation.slice(own.length) : SERVICE_LAYOUT.unit, anchor: 'line' };
+  return 'line';
+}
+
+/** Whether a container's children and closing bracket are indented from its opening bracket, which stands behind other text. */
+function isAligned(document: JsonDocument, container: number): boolean {
+  const { text } = document;
+  const { start, end } = spanOf(document, container);
+  const column = start - lineStart(text, start);
+  const first = children(document, container)[0];
+  if (first === undefined || column <= lineIndentation(text, start).length) return false;
+  return lineIndentation(text, end - 1).length === column && lineIndentation(text, first.start).length > column;
 }
 
 /** The colon as the nearest object writes it. */

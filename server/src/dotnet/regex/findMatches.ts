@@ -16,29 +16,21 @@ export function findMatches(
 ): Result<null, RegexProblem> {
   const isContiguous = compiled.translated.flags === 'y';
   for (let from = 0; from <= input.length; ) {
-    const found = matchFrom(compiled, matcher, input, from);
-    if (!found.ok) return found;
-    const match = found.value;
+    let match: RegExpExecArray | null;
+    matcher.lastIndex = from;
+    try {
+      match = matcher.exec(input);
+    } catch {
+      // The engine compiles a pattern at its first use and runs it on a stack of limited size; it tells of both limits by throwing.
+      return failure(unsupported('engine-limit', { start: 0, end: compiled.pattern.length }));
+    }
     if (match === null || !visit(match)) break;
     const end = match.index + match[0].length;
     // \G does not hold behind the code unit that is skipped after an empty match, so .NET stops there (observed).
     if (match[0] === '' && isContiguous) break;
     from = match[0] === '' ? end + 1 : end;
   }
-  return success(null);
+  return SEARCHED;
 }
 
-function matchFrom(
-  compiled: CompiledRegex,
-  matcher: RegExp,
-  input: string,
-  from: number,
-): Result<RegExpExecArray | null, RegexProblem> {
-  matcher.lastIndex = from;
-  try {
-    return success(matcher.exec(input));
-  } catch {
-    // The engine compiles a pattern at its first use and runs it on a stack of limited size; it tells of both limits by throwing.
-    return failure(unsupported('engine-limit', { start: 0, end: compiled.pattern.length }));
-  }
-}
+const SEARCHED = success(null);

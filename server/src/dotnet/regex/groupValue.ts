@@ -26,5 +26,9 @@ export function groupNumber(compiled: CompiledRegex, label: string): number | nu
 function captureIndex(compiled: CompiledRegex, match: RegExpExecArray, number: number): number | null {
   if (number === 0) return 0;
   const indexes = compiled.translated.groupIndex.get(number) ?? [];
-  return [...indexes].reverse().find((index) => match[index] !== undefined) ?? null;
+  for (let place = indexes.length - 1; place >= 0; place--) {
+    const index = indexes[place];
+    if (index !== undefined && match[index] !== undefined) return index;
+  }
+  return null;
 }

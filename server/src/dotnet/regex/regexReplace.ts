@@ -7,7 +7,7 @@ import { applyReplacement, parseReplacement, type ReplacementPattern } from './r
 
 /**
  * `Regex.Replace`: `input` with each match replaced.
- * @param replacement a replacement pattern, or its text
+ * @param replacement a replacement pattern, or its text, which costs reading it each time
  * @returns the new text; `input` itself if nothing matches; or why it cannot be told, which may be a part of the pattern
  * whose captured value differs between the engines, or a part of the replacement that .NET refuses
  */
@@ -19,20 +19,18 @@ export function regexReplace(
   const parsed = typeof replacement === 'string' ? parseReplacement(replacement, compiled.groups) : replacement;
   const problem = parsed.problems[0] ?? uncertainGroup(compiled, parsed);
   if (problem !== undefined) return failure(problem);
-  const pieces: string[] = [];
-  let length = 0;
+  let result = '';
   let copied = 0;
   const searched = findMatches(compiled, compiled.matcher, input, (match) => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const groupText = (number: number): string | null => groupValue(compiled, match, number);
-    pieces.push(input.slice(copied, span.start), applyReplacement(parsed, { input, span, groupValue: groupText }));
+    const valueOf = (number: number): string | null => groupValue(compiled, match, number);
+    result += input.slice(copied, span.start) + applyReplacement(parsed, { input, span, groupValue: valueOf });
     copied = span.end;
-    length += (pieces.at(-1)?.length ?? 0) + (pieces.at(-2)?.length ?? 0);
-    return length <= LONGEST_RESULT;
+    return result.length <= LONGEST_RESULT;
   });
   if (!searched.ok) return searched;
-  if (length > LONGEST_RESULT) return failure(unsupported('result-too-long', { start: 0, end: compiled.pattern.length }));
-  return success(pieces.length === 0 ? input : pieces.join('') + input.slice(copied));
+  if (result.length > LONGEST_RESULT) return failure(unsupported('result-too-long', { start: 0, end: compiled.pattern.length }));
+  return success(result + input.slice(copied));
 }
 
 // Replacements such as $_ grow with the square of the text. No target attribute holds a hundredth of this.

@@ -1,7 +1,6 @@
 import type { Span } from '../../base/span.ts';
 import type { RegexGroup } from './groupNumbers.ts';
 import { invalid, type RegexProblem } from './regexProblem.ts';
-import { suspectsIn, type ReplacementSuspect } from './replacementSuspects.ts';
 
 /** A .NET replacement pattern. Spans are UTF-16 half-open offsets in its text. */
 export interface ReplacementPattern {
@@ -10,8 +9,6 @@ export interface ReplacementPattern {
   readonly parts: readonly ReplacementPart[];
   /** What .NET refuses; without any, every text is a valid replacement pattern. */
   readonly problems: readonly RegexProblem[];
-  /** Text that .NET inserts as it stands although it looks like something to be replaced. */
-  readonly suspects: readonly ReplacementSuspect[];
 }
 
 /** A part of a replacement pattern: text, or what stands for a piece of the match. */
@@ -43,7 +40,7 @@ export function parseReplacement(text: string, groups: readonly RegexGroup[]): R
     literalStart = position;
   }
   if (literalStart < text.length) parts.push(textPart(text, literalStart, text.length));
-  return { text, parts, problems, suspects: suspectsIn(text, parts) };
+  return { text, parts, problems };
 }
 
 /** What a replacement needs to know of the match whose place it takes. */
@@ -57,7 +54,9 @@ export interface ReplacedMatch {
 
 /** The text that takes the place of a match. A group that took no part in the match gives the empty text. */
 export function applyReplacement(replacement: ReplacementPattern, match: ReplacedMatch): string {
-  return replacement.parts.map((part) => partText(part, match)).join('');
+  let text = '';
+  for (const part of replacement.parts) text += partText(part, match);
+  return text;
 }
 
 function partText(part: ReplacementPart, { input, span, groupValue }: ReplacedMatch): string {

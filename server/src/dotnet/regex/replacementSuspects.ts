@@ -1,8 +1,8 @@
 import type { Span } from '../../base/span.ts';
-import type { ReplacementPart } from './replacementPattern.ts';
+import type { ReplacementPattern } from './replacementPattern.ts';
 
 /**
- * Literal text of a replacement pattern that looks like something else.
+ * Text that .NET inserts as it stands although it looks like something to be replaced.
  * `unknown-name`: `${name}` without such a group. `unknown-number`: `$9` or `${9}` without such a group.
  * `angle-name`: `$<name>`, which is ECMAScript. `backslash-number`: `\1`, which is sed and Python.
  * `dollar`: any other dollar that stands for itself; `$$` says so more clearly.
@@ -15,7 +15,7 @@ export interface ReplacementSuspect {
 }
 
 /** The suspects in the literal parts of a replacement pattern, in the order of its text. */
-export function suspectsIn(text: string, parts: readonly ReplacementPart[]): readonly ReplacementSuspect[] {
+export function replacementSuspects({ text, parts }: ReplacementPattern): readonly ReplacementSuspect[] {
   return parts.flatMap((part) => {
     // A literal dollar that was written as $$ is a part of its own whose text is shorter than its span.
     if (part.kind !== 'text' || part.text.length !== part.span.end - part.span.start) return [];

@@ -22,7 +22,7 @@ export const andOrOperator = checkRule({
     { before: 'IIF([country]="US" OR [country]="CA", "a", "b")', after: 'IIF([country]="US", "a", IIF([country]="CA", "a", "b"))' },
     { before: 'IIF(NOT [active], "a", "b")', after: 'IIF(Not([active]), "a", "b")' },
   ],
-  message: ({ detail }) => `Conditions cannot be put together with ${detail ?? 'AND or OR'}, and the expression is refused. Nest IIF: AND along the true branch, OR along the false one; Not(…) negates.`,
+  message: ({ detail }) => `${detail ?? 'This operator'} neither joins nor negates conditions here, and the expression is refused. Nest IIF: AND along the true branch, OR along the false one; Not(…) negates.`,
   fixTitle: 'Rewrite it with the functions of the language',
   fixIsSafe: true,
 });

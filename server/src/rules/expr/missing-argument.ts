@@ -13,7 +13,7 @@ export const missingArgument = checkRule({
   fixable: false,
   bad: ['IIF([country]«=», "a", "b")', 'ToLower(«[]»)'],
   good: ['IIF([country]="", "a", "b")', 'ToLower([mail])'],
-  message: ({ detail }) => `Something is missing ${placeOf(detail)}, and the expression is refused. Write it, or "" where the empty text is meant.`,
+  message: ({ detail }) => `Something is missing ${placeOf(detail)}, and the expression is refused. Write it${detail === '[]' ? '' : ', or "" where the empty text is meant'}.`,
 });
 
 function placeOf(detail: string | undefined): string {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegex } from '../../../../server/src/dotnet/regex/parseRegex.ts';
 import { applyReplacement, parseReplacement } from '../../../../server/src/dotnet/regex/replacementPattern.ts';
+import { replacementSuspects } from '../../../../server/src/dotnet/regex/replacementSuspects.ts';
 import { markSpans } from '../../../support/marked.ts';
 
 const { groups } = parseRegex('(a)(?<name>b)(?<7>c)');
@@ -42,13 +43,13 @@ describe('literal text that looks like something to be replaced', () => {
     ['«$»{name', 'dollar', ''],
   ])('%s: %s', (expected, kind, label) => {
     const text = expected.replace(/[«»]/g, '');
-    const { suspects } = parseReplacement(text, groups);
+    const suspects = replacementSuspects(parseReplacement(text, groups));
     expect(markSpans(text, suspects.map((suspect) => suspect.span))).toBe(expected);
     expect(suspects.map((suspect) => [suspect.kind, suspect.label])).toEqual([[kind, label]]);
   });
 
   it.each(['$$', '$1 ${name} $&', 'US$$', '$$1', '\\n', '{name}'])('%s is as it looks', (text) => {
-    expect(parseReplacement(text, groups).suspects).toEqual([]);
+    expect(replacementSuspects(parseReplacement(text, groups))).toEqual([]);
   });
 });
 
