@@ -28,7 +28,15 @@ export function bundles({ root, development, version }) {
     { ...node, ...entry('main.node.ts', 'server/server.node.js') },
     { ...browser, ...entry('main.web.ts', 'server/server.web.js') },
     { ...node, ...entry('cli.ts', 'cli/mapwright.js'), banner: { js: '#!/usr/bin/env node' } },
-    { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'] },
+    { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'], plugins: [lazyClient], supported: { 'dynamic-import': false } },
+    { ...node, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client/client.node.js', external: ['vscode'] },
     { ...browser, format: 'cjs', entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'] },
   ];
 }
+
+// The entry runs in every window with JSON, so the language client stays in a file that is read when it is needed. It is
+// loaded with require, which VS Code makes give the module `vscode`.
+const lazyClient = {
+  name: 'lazy-client',
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/client\.node\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './client.node.js', external: true } : undefined)),
+};

@@ -5,11 +5,17 @@ import type { RunningClient } from './runningClient.ts';
 
 const JSON_LANGUAGES = new Set(['json', 'jsonc']);
 
+/** What the extension tells other extensions, and its tests. */
+export interface MapwrightApi {
+  /** Whether a document or a command has made the language client start. */
+  readonly isRunning: () => boolean;
+}
+
 /**
  * Watches which documents are ours and starts the client for the first of them.
  * VS Code cannot activate by content, so this runs in every window with JSON: it has to stay small and quick.
  */
-export function attachToDocuments(context: ExtensionContext, start: () => Promise<RunningClient>): void {
+export function attachToDocuments(context: ExtensionContext, start: () => Promise<RunningClient>): MapwrightApi {
   let running: Promise<RunningClient> | null = null;
   const client = (): Promise<RunningClient> => (running ??= start());
   const ours = new Set<string>();
@@ -30,12 +36,16 @@ export function attachToDocuments(context: ExtensionContext, start: () => Promis
   context.subscriptions.push(
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => look(document)),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('mapwright.manifests')) workspace.textDocuments.forEach(look);
+    }),
     workspace.onDidCloseTextDocument((document) => {
       if (ours.delete(document.uri.toString())) void client().then((started) => started.detach(document));
     }),
     ...COMMAND_IDS.map((id) => commands.registerCommand(id, (argument: unknown) => client().then((started) => started.runCommand(id, argument)))),
   );
   workspace.textDocuments.forEach(look);
+  return { isRunning: () => running !== null };
 }
 
 function isOneOfOurs(document: TextDocument): boolean {

@@ -1,5 +1,5 @@
 import type { TextDocument, Uri } from 'vscode';
-import { DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, type BaseLanguageClient } from 'vscode-languageclient';
+import { DidCloseTextDocumentNotification, DidOpenTextDocumentNotification, DocumentDiagnosticRequest, type BaseLanguageClient } from 'vscode-languageclient';
 
 /** The documents that the server knows. Every other JSON document stays between VS Code and itself. */
 export interface Attachments {
@@ -10,15 +10,20 @@ export interface Attachments {
   readonly add: (document: TextDocument) => void;
   /** Tells the server about a document that was open before it became ours. */
   readonly openLate: (document: TextDocument) => void;
-  /** The client itself told the server. */
+  /** The server is being told that a document is open. */
   readonly opened: (document: TextDocument) => void;
+  /** The server is being told that a document is closed. */
+  readonly closed: (document: TextDocument) => void;
   /** A document is no longer ours; the server forgets it. */
   readonly remove: (document: TextDocument) => void;
   /** The server is gone and with it what it knew. */
   readonly serverStopped: () => void;
 }
 
-/** Attachments of a client that is created afterwards. */
+/**
+ * Attachments of a client that is created afterwards. Late notifications go through the client's own features, so that
+ * it pulls diagnostics, or drops them, as if the editor had opened or closed the document.
+ */
 export function createAttachments(client: () => BaseLanguageClient): Attachments {
   const ours = new Set<string>();
   const opened = new Map<string, number>();
@@ -29,15 +34,17 @@ export function createAttachments(client: () => BaseLanguageClient): Attachments
     add: (document) => void ours.add(key(document.uri)),
     openLate: (document) => {
       if (document.isClosed || !ours.has(key(document.uri)) || opened.has(key(document.uri))) return;
-      opened.set(key(document.uri), document.version);
-      void client().sendNotification(DidOpenTextDocumentNotification.type, client().code2ProtocolConverter.asOpenTextDocumentParams(document));
+      void client().getFeature(DidOpenTextDocumentNotification.method).getProvider(document)?.send(document);
     },
-    opened: (document) => void opened.set(key(document.uri), document.version),
+    opened: (document) => {
+      opened.set(key(document.uri), document.version);
+      // The client may have been answered "no findings" for this version while it was not ours, and would not ask again.
+      client().getFeature(DocumentDiagnosticRequest.method).getProvider(document)?.forget(document);
+    },
+    closed: (document) => void opened.delete(key(document.uri)),
     remove: (document) => {
       ours.delete(key(document.uri));
-      if (!opened.delete(key(document.uri))) return;
-      void client().sendNotification(DidCloseTextDocumentNotification.type, client().code2ProtocolConverter.asCloseTextDocumentParams(document));
-      client().diagnostics?.delete(document.uri);
+      if (opened.has(key(document.uri))) void client().getFeature(DidCloseTextDocumentNotification.method).getProvider(document)?.send(document);
     },
     serverStopped: () => opened.clear(),
   };

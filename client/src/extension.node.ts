@@ -1,8 +1,8 @@
 import type { ExtensionContext } from 'vscode';
-import { attachToDocuments } from './attachToDocuments.ts';
+import { attachToDocuments, type MapwrightApi } from './attachToDocuments.ts';
 
-// The build puts client.ts into a file of its own beside this one, so that a window without our documents loads neither
+// The build puts client.node.ts into a file of its own beside this one, so that a window without our documents loads neither
 // the language client nor the server (design 6).
-export function activate(context: ExtensionContext): void {
-  attachToDocuments(context, async () => (await import('./client.node.ts')).startNodeClient(context));
+export function activate(context: ExtensionContext): MapwrightApi {
+  return attachToDocuments(context, async () => (await import('./client.node.ts')).startNodeClient(context));
 }

@@ -5,6 +5,7 @@ import { createAttachments } from './attachments.ts';
 import { registerDryRunDocuments } from './dryRunDocument.ts';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
 import { clientCommands } from './commands/registry.ts';
+import { restartServer } from './commands/restartServer.ts';
 import { middlewareFor } from './middleware.ts';
 import { readFileForServer } from './readFileForServer.ts';
 import type { RunningClient } from './runningClient.ts';
@@ -14,31 +15,30 @@ import { createStatusItem } from './statusItem.ts';
 export function runClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): RunningClient {
   registerDryRunDocuments(context);
   const attachments = createAttachments(() => client);
-  const initializationOptions: InitializationOptions = { readsFiles: true, jsonSyntaxIsReported: true, trusted: workspace.isTrusted };
   const client: BaseLanguageClient = create({
     documentSelector: [{ language: 'entra-mapping' }, { language: 'json' }, { language: 'jsonc' }],
-    initializationOptions,
+    // Asked for at every start: trust may have been granted since the last one.
+    initializationOptions: (): InitializationOptions => ({ readsFiles: true, jsonSyntaxIsReported: true, trusted: workspace.isTrusted }),
     middleware: middlewareFor(attachments),
     synchronize: { fileEvents: [workspace.createFileSystemWatcher('**/mapwright.json')] },
     diagnosticPullOptions: { onChange: true },
     outputChannelName: 'Mapwright',
   });
   const status = createStatusItem(client, attachments);
-  // After a crash or a restart the server knows nothing; the client opens our documents again by itself.
+  // Registered before the start: the server reads its first settings file at once.
+  client.onRequest(READ_FILE, ({ uri }: ReadFileParameters) => readFileForServer(uri));
+  client.onNotification(STATUS_CHANGED, () => status.refresh());
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) attachments.serverStopped();
-    if (newState === State.Running) workspace.textDocuments.filter(({ uri }) => attachments.has(uri)).forEach((document) => attachments.openLate(document));
   });
-  const started = client.start().then(
-    () => {
-      client.onRequest(READ_FILE, ({ uri }: ReadFileParameters) => readFileForServer(uri));
-      client.onNotification(STATUS_CHANGED, () => status.refresh());
-    },
-    (error: unknown) => {
-      void window.showErrorMessage(`Mapwright's language server did not start: ${error instanceof Error ? error.message : String(error)}`);
-    },
+  const started = client.start().catch((error: unknown) => {
+    void window.showErrorMessage(`Mapwright's language server did not start: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  context.subscriptions.push(
+    client,
+    status,
+    workspace.onDidGrantWorkspaceTrust(() => void started.then(() => restartServer(client))),
   );
-  context.subscriptions.push(client, status);
   return {
     attach: (document) => {
       attachments.add(document);
@@ -48,7 +48,8 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
       });
     },
     detach: (document) => {
-      void started.then(() => attachments.remove(document)).then(() => status.refresh());
+      attachments.remove(document);
+      status.refresh();
     },
     runCommand: async (id, argument) => {
       await started;

@@ -5,6 +5,7 @@ import { dryRun } from './dryRun.ts';
 import { makeThisFit } from './makeThisFit.ts';
 import { newMappingFile } from './newMappingFile.ts';
 import { forgetPopulation } from './populationChoice.ts';
+import { restartServer } from './restartServer.ts';
 
 /** What each command does. */
 export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
@@ -14,8 +15,5 @@ export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.makeThisFitQlikCloud': makeThisFit('qlik-cloud'),
   'mapwright.newMappingFile': newMappingFile,
   'mapwright.forgetPopulation': ({ context }) => forgetPopulation(context),
-  'mapwright.restartServer': async ({ client }) => {
-    await client.stop();
-    await client.start();
-  },
+  'mapwright.restartServer': ({ client }) => restartServer(client),
 };

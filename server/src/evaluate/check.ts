@@ -2,6 +2,7 @@ import { nearest } from '../base/nearest.ts';
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 import type { CallNode, ExpressionNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
+import { encodeString } from '../expression/stringLiteral.ts';
 import { walk } from '../expression/walk.ts';
 import { connectSyncNamed } from '../functions/connectSyncOnly.ts';
 import { allFunctions, functionNamed, functionSpelledLike } from '../functions/registry.ts';
@@ -40,11 +41,12 @@ export function checkExpression(parsed: ParsedExpression, options: CheckOptions 
     ...problemAt(problem.span, problem.code, describe(problem), severityOf(problem, parsed.root)),
     ...(problem.edits === undefined ? {} : { edits: problem.edits }),
   }));
-  const told = new Set(problems.filter(({ code }) => code === 'expr/bare-text').map(({ start }) => start));
+  const told = new Set(problems.filter(({ code }) => code === 'expr/bare-text' || code === 'expr/dollar-variable').map(({ start }) => start));
   walk(parsed.root, (node, parent) => {
     if (node.kind === 'call') problems.push(...callProblems(node, parent));
     if (node.kind === 'identifier' && !KNOWN_WORDS.has(node.name) && !told.has(node.span.start)) {
-      problems.push(problemAt(node.span, 'expr/bare-text', syntaxMessage({ code: 'expr/bare-text', span: node.span })));
+      const problem: SyntaxProblem = { code: 'expr/bare-text', span: node.span, detail: node.name };
+      problems.push({ ...problemAt(node.span, problem.code, describe(problem)), edits: [{ span: node.span, newText: encodeString(node.name) }] });
     }
   });
   return problems.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -58,6 +60,8 @@ export function problemAt(span: Span, code: string, message: string, severity: '
 /** Two kinds of problem leave a meaning: an unknown escape keeps its backslash, and `&` puts texts together. */
 function severityOf(problem: SyntaxProblem, root: ExpressionNode): 'error' | 'warning' {
   if (problem.code === 'expr/unknown-escape') return 'warning';
+  // Inside a text the character may be meant; the parser then offers no edit.
+  if (problem.code === 'expr/invisible-character' && problem.edits === undefined) return 'warning';
   if (problem.code !== 'expr/concat-operator') return 'error';
   let onlyAmpersands = true;
   walk(root, (node) => {

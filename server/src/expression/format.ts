@@ -49,7 +49,7 @@ function layOut(node: ExpressionNode, place: Place): string {
 function layOutCall(node: CallNode, place: Place): string {
   const margin = place.margin + place.indent;
   const rows = rowsOf(node).map((row) => layOutRow(row, { ...place, margin, column: margin.length, behind: 1 }));
-  const body = rows.map((row, index) => margin + row + (index < rows.length - 1 ? ',' : '')).join('\n');
+  const body = rows.map((row, index) => (margin + row + (index < rows.length - 1 ? ',' : '')).trimEnd()).join('\n');
   return node.name + '(\n' + body + '\n' + place.margin + ')';
 }
 
@@ -59,7 +59,7 @@ function layOutRow(row: readonly ExpressionNode[], place: Place): string {
     if (index > 0) text += ', ';
     text += layOut(argument, { ...place, column: place.margin.length + lastLineLength(text) });
   });
-  return text.trimEnd();
+  return text;
 }
 
 function layOutOperation(node: OperationNode, place: Place): string {

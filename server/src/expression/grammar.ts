@@ -1,6 +1,6 @@
 import { createToken, EmbeddedActionsParser, type IToken, type ParserMethod, type TokenType } from 'chevrotain';
 import type { ExpressionNode, SyntaxProblem } from './ast.ts';
-import { DEEPEST_NESTING } from './limits.ts';
+import { HIGHEST_OPERATION } from './limits.ts';
 import { call, leaf, negation, operation, spanOf } from './nodes.ts';
 import { token, type Token, type TokenKind } from './tokens.ts';
 
@@ -105,7 +105,7 @@ class ExpressionParser extends EmbeddedActionsParser {
       const right = this.SUBRULE9(this.operand);
       this.ACTION(() => {
         const together = Math.max(height, this.height) + 1;
-        if (together > DEEPEST_NESTING) return this.refuse(operator);
+        if (together > HIGHEST_OPERATION) return this.refuse(operator);
         left = operation(left, operator, right);
         height = together;
       });

@@ -10,7 +10,7 @@ export function continueAfterOperand(state: Mending, next: Token): void {
   if (next.kind === 'close') return close(state, next);
   const operator = next.kind === 'word' ? wordOperator(next.value) : undefined;
   if (operator !== undefined) return emitWordOperator(state, next, operator.operator, operator.repair);
-  const end = endOfQuoteInside(state.tokens, state.out.at(-1), state.index);
+  const end = endOfQuoteInside(state.text, state.tokens, state.out.at(-1), state.index);
   if (end > state.index) return mergeStrings(state, end);
   const frame = state.frames.at(-1);
   if (frame === undefined) return readTrailing(state, next);

@@ -43,7 +43,10 @@ function readEnd(state: Mending, next: Token): void {
   else if (next.kind === 'close') dropClosing(state);
   else {
     const span = { start: next.start, end: next.end };
-    state.problems.push({ code: 'expr/unexpected-character', span, edits: [{ span, newText: '' }], detail: next.value });
+    // A comma of another script has been reported already.
+    if (!state.problems.some((problem) => problem.span.start === span.start)) {
+      state.problems.push({ code: 'expr/unexpected-character', span, edits: [{ span, newText: '' }], detail: next.value });
+    }
     state.index++;
   }
 }

@@ -41,7 +41,11 @@ export function emitMissing(state: Mending, cause: Token): void {
   const previous = state.out.at(-1);
   const at = previous?.end ?? cause.start;
   const detail = cause.kind === 'open' ? '()' : state.text.slice(cause.start, cause.end);
-  state.problems.push({ code: 'expr/missing-argument', span: { start: cause.start, end: cause.end }, detail });
+  const reported = state.problems.at(-1);
+  // An operator with nothing on either side is one mistake.
+  if (reported?.code !== 'expr/missing-argument' || reported.span.start !== cause.start) {
+    state.problems.push({ code: 'expr/missing-argument', span: { start: cause.start, end: cause.end }, detail });
+  }
   state.out.push(token('missing', at, at, ''));
   state.expected = 'operator';
 }

@@ -9,18 +9,25 @@ const MOST_TOKENS = 20;
  * The index behind the tokens that belong to `previous`, because a quotation mark inside its text ended it too early:
  * `"say "hi" now"` and `"say ""hi"" now"` are three strings to the scanner, with no gap between them. `index` when not so.
  */
-export function endOfQuoteInside(tokens: readonly Token[], previous: Token | undefined, index: number): number {
+export function endOfQuoteInside(text: string, tokens: readonly Token[], previous: Token | undefined, index: number): number {
+  if (previous === undefined || !isStraight(text, previous)) return index;
   let end = index;
   let last = previous;
   for (let at = index; at < tokens.length && at < end + MOST_TOKENS; at++) {
     const next = tokens[at];
     if (next === undefined || next.kind === 'comma' || next.kind === 'open' || next.kind === 'close') break;
-    const touching = last !== undefined && next.start === last.end;
-    if ((last?.kind === 'string' || next.kind === 'string') && !(touching && last?.closed && next.closed)) break;
-    if (next.kind === 'string') end = at + 1;
+    if (last.kind === 'string' && next.start !== last.end) break;
+    if (next.kind === 'string') {
+      if (next.start !== last.end || !isStraight(text, next)) break;
+      end = at + 1;
+    }
     last = next;
   }
   return end;
+}
+
+function isStraight(text: string, { kind, start, closed }: Token): boolean {
+  return kind === 'string' && closed && text.charCodeAt(start) === 34;
 }
 
 /** One string of `first` and the tokens behind it, and the problem that escapes the quotation marks inside. */

@@ -35,7 +35,10 @@ export function scanAttribute(scanner: Scanner, mayTranscribe: boolean): void {
     return;
   }
   if (text.charCodeAt(at) === CLOSE && filterOpen < 0) finish(scanner, start, at, true, '');
-  else finish(scanner, start, unterminatedEnd(text, start, at), false, filterOpen < 0 ? '' : ']');
+  else {
+    const { end, missing } = unterminatedEnd(text, start, at);
+    finish(scanner, start, end, false, missing);
+  }
 }
 
 function hasEntity(text: string, start: number, end: number): boolean {
@@ -51,11 +54,17 @@ function endOfQuoted(text: string, start: number): number {
   return -1;
 }
 
-/** A name holds no comma, parenthesis or comparison: an unterminated one ends before the first of them. */
-function unterminatedEnd(text: string, start: number, limit: number): number {
+/** A name holds no comma, parenthesis or comparison: an unterminated one ends before the first of them, perhaps inside a filter. */
+function unterminatedEnd(text: string, start: number, limit: number): { readonly end: number; readonly missing: string } {
   let at = start + 1;
-  while (at < limit && !',()=<>;'.includes(text.charAt(at))) at++;
-  return trimmedEnd(text, start + 1, at);
+  let inFilter = false;
+  for (; at < limit && !',()=<>;'.includes(text.charAt(at)); at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === OPEN) inFilter = true;
+    else if (unit === CLOSE) inFilter = false;
+    else if (unit === QUOTE) at = endOfQuoted(text, at);
+  }
+  return { end: trimmedEnd(text, start + 1, at), missing: inFilter ? ']' : '' };
 }
 
 function finish(scanner: Scanner, start: number, nameEnd: number, closed: boolean, missing: string): void {

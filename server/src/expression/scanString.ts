@@ -60,32 +60,13 @@ function plausibleEnd(text: string, start: number, at: number, overLines: boolea
 
 function recover(scanner: Scanner, start: number, limit: number): void {
   const { text } = scanner;
+  let escapedQuotes = 0;
   for (let at = start + 1; at < limit; at++) {
     const unit = text.charCodeAt(at);
-    if (isSmartQuote(unit) && isFollower(text, at + 1)) {
-      const end = at + 1;
-      scanner.problems.push({
-        code: 'expr/smart-quotes',
-        span: { start: at, end },
-        edits: [{ span: { start: at, end }, newText: '"' }],
-        detail: text.charAt(at),
-      });
-      finish(scanner, start, at, end, true);
-      return;
-    }
+    if (isSmartQuote(unit) && isFollower(text, at + 1)) return endAtSmartQuote(scanner, start, at);
     if (unit !== BACKSLASH) continue;
-    if (text.charCodeAt(at + 1) === QUOTE && at + 1 < limit && isFollower(text, at + 2) && skipWhiteSpace(text, at + 2) < text.length) {
-      // `"C:\"` was meant to end with a backslash.
-      scanner.problems.push({
-        code: 'expr/unknown-escape',
-        span: { start: at, end: at + 2 },
-        edits: [{ span: { start: at, end: at }, newText: '\\' }],
-        detail: '"',
-      });
-      reportInsideString(scanner, start, at);
-      scanner.tokens.push(token('string', start, at + 2, decodeString(text.slice(start, at) + '\\\\"').value));
-      scanner.at = at + 2;
-      return;
+    if (text.charCodeAt(at + 1) === QUOTE && escapedQuotes++ === 0 && endsArgument(text, at + 2, limit)) {
+      return endAtBackslash(scanner, start, at);
     }
     at++;
   }
@@ -96,6 +77,31 @@ function recover(scanner: Scanner, start: number, limit: number): void {
     edits: [{ span: { start: end, end }, newText: '"' }],
   });
   finish(scanner, start, end, end, false);
+}
+
+function endsArgument(text: string, at: number, limit: number): boolean {
+  const next = skipWhiteSpace(text, at);
+  return next < limit && (text.charCodeAt(next) === 44 || text.charCodeAt(next) === 41);
+}
+
+function endAtSmartQuote(scanner: Scanner, start: number, at: number): void {
+  const span = { start: at, end: at + 1 };
+  scanner.problems.push({ code: 'expr/smart-quotes', span, edits: [{ span, newText: '"' }], detail: scanner.text.charAt(at) });
+  finish(scanner, start, at, at + 1, true);
+}
+
+/** `"C:\"` was meant to end with a backslash, which would have to be doubled. */
+function endAtBackslash(scanner: Scanner, start: number, at: number): void {
+  const { text, problems, tokens } = scanner;
+  problems.push({
+    code: 'expr/unknown-escape',
+    span: { start: at, end: at + 2 },
+    edits: [{ span: { start: at, end: at }, newText: '\\' }],
+    detail: '"',
+  });
+  reportInsideString(scanner, start, at);
+  tokens.push(token('string', start, at + 2, decodeString(text.slice(start, at) + '\\\\"').value, false));
+  scanner.at = at + 2;
 }
 
 function finish(scanner: Scanner, start: number, contentEnd: number, end: number, closed: boolean): void {

@@ -1,5 +1,5 @@
 import type { JsonDocument } from './jsonDocument.ts';
-import { children, type ChildSpan } from './children.ts';
+import { children, firstChild, type ChildSpan } from './children.ts';
 import { kindOf, parentOf, spanOf } from './navigate.ts';
 
 /** How the JSON round about is written, so that new text looks the same. */
@@ -24,14 +24,13 @@ const SERVICE_LAYOUT: JsonLayout = { newline: '\n', unit: '    ', colon: ': ', g
 export function layoutAt(document: JsonDocument, node: number): JsonLayout {
   const colon = colonNear(document, node);
   for (let container: number | undefined = node; container !== undefined; container = parentOf(document, container)) {
-    const spans = children(document, container);
-    const first = spans[0];
+    const first = firstChild(document, container);
     if (first === undefined) continue;
     const opening = spanOf(document, container).start;
     const before = document.text.slice(opening + 1, first.start);
     const newline = /\r\n|\n|\r/.exec(before)?.[0];
     if (newline === undefined) {
-      const second = spans[1];
+      const second = children(document, container)[1];
       const separator = second === undefined ? colon : document.text.slice(first.end, second.start);
       return { newline: '', unit: '', colon, gap: /\s$/.test(separator) ? ' ' : '', padding: /^\s/.test(before) ? ' ' : '', anchor: 'line' };
     }
@@ -76,7 +75,7 @@ function anchorNear(document: JsonDocument, node: number): JsonLayout['anchor'] 
   const { text } = document;
   for (let container: number | undefined = node; container !== undefined; container = parentOf(document, container)) {
     const { start } = spanOf(document, container);
-    const first = children(document, container)[0];
+    const first = firstChild(document, container);
     const tells = first !== undefined && start - lineStart(text, start) > lineIndentation(text, start).length && /[\r\n]/.test(text.slice(start, first.start));
     if (tells) return isAligned(document, container) ? 'bracket' : 'line';
   }
@@ -88,7 +87,7 @@ function isAligned(document: JsonDocument, container: number): boolean {
   const { text } = document;
   const { start, end } = spanOf(document, container);
   const column = start - lineStart(text, start);
-  const first = children(document, container)[0];
+  const first = firstChild(document, container);
   if (first === undefined || column <= lineIndentation(text, start).length) return false;
   return lineIndentation(text, end - 1).length === column && lineIndentation(text, first.start).length > column;
 }
@@ -98,7 +97,7 @@ function colonNear(document: JsonDocument, node: number): string {
   for (let container: number | undefined = node; container !== undefined; container = parentOf(document, container)) {
     const object = kindOf(document, container) === 'array' ? container + 1 : container;
     if (kindOf(document, object) !== 'object') continue;
-    const first = children(document, object)[0];
+    const first = firstChild(document, object);
     if (first === undefined) continue;
     const between = document.text.slice(spanOf(document, first.node).end, spanOf(document, first.node + 1).start);
     if (/^[ \t]*:[ \t]*$/.test(between)) return between;

@@ -42,7 +42,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
       serverInfo: { name: 'mapwright', version: MAPWRIGHT_VERSION },
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        ...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false, identifier: 'mapwright' } } : {}),
+        // A document's findings hang on mapwright.json only, for which the server asks for a refresh; with dependencies
+        // between files the client would ask about every open document twice a second.
+        ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false, identifier: 'mapwright' } } : {}),
         ...Object.assign({}, ...handlers.map(({ capabilities }) => capabilities)),
       },
     };

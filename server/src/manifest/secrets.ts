@@ -1,16 +1,6 @@
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { items, kindOf, properties, property, textOf } from '../json/navigate.ts';
-
-/** The names of synchronizationSecret (spec/manifest-model.md, Secrets), in the order of the metadata document. */
-const SECRET_NAMES: ReadonlySet<string> = new Set([
-  'None', 'UserName', 'Password', 'SecretToken', 'AppKey', 'BaseAddress', 'ClientIdentifier', 'ClientSecret', 'SingleSignOnType', 'Sandbox', 'Url',
-  'Domain', 'ConsumerKey', 'ConsumerSecret', 'TokenKey', 'TokenExpiration', 'Oauth2AccessToken', 'Oauth2AccessTokenCreationTime',
-  'Oauth2RefreshToken', 'SyncAll', 'InstanceName', 'Oauth2ClientId', 'Oauth2ClientSecret', 'CompanyId', 'UpdateKeyOnSoftDelete',
-  'SynchronizationSchedule', 'SystemOfRecord', 'SandboxName', 'EnforceDomain', 'SyncNotificationSettings', 'SkipOutOfScopeDeletions',
-  'Oauth2AuthorizationCode', 'Oauth2RedirectUri', 'ApplicationTemplateIdentifier', 'Oauth2TokenExchangeUri', 'Oauth2AuthorizationUri',
-  'AuthenticationType', 'Server', 'PerformInboundEntitlementGrants', 'HardDeletesEnabled', 'SyncAgentCompatibilityKey', 'SyncAgentADContainer',
-  'ValidateDomain', 'TestReferences', 'ConnectionString',
-]);
+import { SECRET_NAMES } from './sniff.ts';
 
 /** One secret of a job: the nodes of its key and of its value. */
 export interface Secret {
@@ -34,5 +24,5 @@ export function secretsIn(document: JsonDocument, root: number): readonly Secret
     if (key === undefined || name === undefined || others) return [];
     secrets.push({ name, key, value: property(document, item, 'value') });
   }
-  return secrets.some(({ name }) => SECRET_NAMES.has(name)) ? secrets : [];
+  return secrets.some(({ name }) => SECRET_NAMES.includes(name)) ? secrets : [];
 }

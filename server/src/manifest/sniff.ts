@@ -7,7 +7,7 @@ const LOOKED_AT = 65_536;
 const TELLING = [
   'synchronizationRules', 'objectMappings', 'attributeMappings', 'targetAttributeName', 'synchronizationJobSettings', 'parsedExpression',
   'parsingSucceeded', 'sourceOperandName', 'supportedAttributeTypes', 'referencedObjects', 'caseExact', 'flowNullValues', 'resetScope',
-  'factoryTag', 'discoverabilities', 'allowMultipleOccurrences', 'sourceObjectName', 'testInputObject', 'inputFilterGroups',
+  'apiExpressions', 'targetAttributeDefinition', 'factoryTag', 'discoverabilities', 'allowMultipleOccurrences', 'sourceObjectName', 'testInputObject', 'inputFilterGroups',
 ] as const;
 
 /** Property names that say nothing alone. */
@@ -16,16 +16,19 @@ const TELLING_TOGETHER = [
   ['ruleId', 'subjects'], ['expression', 'parameters'], ['expression', 'type'], ['multivalued', 'type'], ['mutability', 'type'], ['anchor', 'type'],
 ] as const;
 
-/** Names of secrets that a list of keys and values holds when it is one for provisioning. */
-const SECRETS = [
-  'SecretToken', 'BaseAddress', 'UserName', 'Password', 'AppKey', 'Domain', 'ClientIdentifier', 'ClientSecret', 'SingleSignOnType', 'SyncAll',
-  'SyncNotificationSettings', 'Oauth2AccessToken', 'Oauth2ClientId', 'Oauth2ClientSecret', 'Oauth2RefreshToken', 'Oauth2TokenExchangeUri',
-  'Oauth2AuthorizationUri', 'AuthenticationType', 'InstanceName', 'Server', 'ConnectionString', 'Sandbox', 'Url', 'CompanyId', 'ConsumerKey',
-  'ConsumerSecret', 'TokenKey', 'TokenExpiration', 'SkipOutOfScopeDeletions', 'HardDeletesEnabled', 'SyncAgentCompatibilityKey',
-] as const;
+/** The names of synchronizationSecret (spec/manifest-model.md, Secrets). */
+export const SECRET_NAMES: readonly string[] = [
+  'None', 'UserName', 'Password', 'SecretToken', 'AppKey', 'BaseAddress', 'ClientIdentifier', 'ClientSecret', 'SingleSignOnType', 'Sandbox', 'Url',
+  'Domain', 'ConsumerKey', 'ConsumerSecret', 'TokenKey', 'TokenExpiration', 'Oauth2AccessToken', 'Oauth2AccessTokenCreationTime',
+  'Oauth2RefreshToken', 'SyncAll', 'InstanceName', 'Oauth2ClientId', 'Oauth2ClientSecret', 'CompanyId', 'UpdateKeyOnSoftDelete',
+  'SynchronizationSchedule', 'SystemOfRecord', 'SandboxName', 'EnforceDomain', 'SyncNotificationSettings', 'SkipOutOfScopeDeletions',
+  'Oauth2AuthorizationCode', 'Oauth2RedirectUri', 'ApplicationTemplateIdentifier', 'Oauth2TokenExchangeUri', 'Oauth2AuthorizationUri',
+  'AuthenticationType', 'Server', 'PerformInboundEntitlementGrants', 'HardDeletesEnabled', 'SyncAgentCompatibilityKey', 'SyncAgentADContainer',
+  'ValidateDomain', 'TestReferences', 'ConnectionString',
+];
 
-/** The request for a new job holds its template's id and nothing else. */
-const SHORT_REQUEST = 400;
+/** A request for a new job holds its template's id and nothing else, an empty schema its list of directories. */
+const SHORT_DOCUMENT = 400;
 
 /**
  * Whether a JSON text may be a manifest: a cheap look, so that opening package.json starts nothing. It never says no
@@ -38,6 +41,6 @@ export function looksLikeManifest(text: string): boolean {
   if (start.includes('microsoft.graph.') && start.includes('"@odata.type"')) return true;
   if (TELLING.some(names)) return true;
   if (TELLING_TOGETHER.some((together) => together.every(names))) return true;
-  if (names('templateId') && text.length < SHORT_REQUEST) return true;
-  return names('key') && names('value') && SECRETS.some(names);
+  if (text.length < SHORT_DOCUMENT && (names('templateId') || names('directories'))) return true;
+  return names('key') && SECRET_NAMES.some(names);
 }

@@ -10,6 +10,8 @@ import { buildStoredTree } from './storedTree.ts';
  */
 export type TreeAgreement = 'agrees' | 'differs' | 'unknown';
 
+const SIMPLE_ATTRIBUTE = /^\[[A-Za-z0-9_]+\]$/;
+
 /**
  * Compares the text of a stored source with its name, type and parameters, and those with the texts below. How a text is
  * spaced does not count, nor does a node that the text cannot say, such as `%DomainFQDN%`.
@@ -17,6 +19,10 @@ export type TreeAgreement = 'agrees' | 'differs' | 'unknown';
  */
 export function treeAgreement(stored: StoredNode, parse: (text: string) => ParsedExpression = parseExpression): TreeAgreement {
   if (stored.expression === null) return worst(stored.parameters.map(({ value }) => treeAgreement(value, parse)));
+  // Most sources are attributes, and need no parser.
+  if (stored.type === 'Attribute' && stored.parameters.length === 0 && SIMPLE_ATTRIBUTE.test(stored.expression)) {
+    return stored.expression === `[${stored.name}]` ? 'agrees' : 'differs';
+  }
   const { root, problems } = parse(stored.expression);
   if (problems.length > 0) return 'unknown';
   const built = buildStoredTree(root);

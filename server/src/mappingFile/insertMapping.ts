@@ -54,6 +54,6 @@ export function insertedBelow(text: string, anchor: Statement, lines: readonly s
   const { start, end } = anchor.lines;
   const span = { start: end, end };
   // The last line of a file may lack its line end; then the new last line lacks it too.
-  if (/[\r\n]$/.test(text.slice(start, end))) return { span, newText: lines.map((line) => line + lineEnd).join('') };
-  return { span, newText: (gone ? '' : lineEnd) + lines.join(lineEnd) };
+  const onLinesOfTheirOwn = gone || /[\r\n]$/.test(text.slice(start, end));
+  return { span, newText: lines.map((line) => (onLinesOfTheirOwn ? line + lineEnd : lineEnd + line)).join('') };
 }

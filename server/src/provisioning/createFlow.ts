@@ -12,7 +12,6 @@ export type CreateFlow =
 export interface CreateEntry {
   readonly mapping: JobMapping;
   readonly value: Texts;
-  readonly isDefault: boolean;
 }
 
 /**
@@ -28,7 +27,7 @@ export function createFlow(job: Job, evaluate: EvaluateMapping, notes: FlowNotes
     if (flowing.kind === 'unknown') continue;
     const value = flowing.kind === 'value' ? flowing.value : defaultOf(mapping, flowing.kind, notes);
     if (value !== null) {
-      const entry = { mapping, value, isDefault: flowing.kind !== 'value' };
+      const entry = { mapping, value };
       byIndex[mapping.index] = entry;
       if (mapping.attribute.type === 'Reference') references.push(entry);
     } else if (mapping.attribute.required) {

@@ -8,10 +8,12 @@ import type { Job } from './job.ts';
 import type { JobMapping } from './jobMapping.ts';
 
 /** What the source of a mapping gives for one user. */
-export interface EvaluatedValue {
-  readonly kind: 'value' | 'null' | 'ignored' | 'error' | 'unsupported';
-  /** A text or a list of texts for `value`; else null. */
-  readonly value: string | readonly string[] | null;
+export type EvaluatedValue =
+  /** A text, or the texts of a multi-valued attribute. */
+  | (EvaluationNotes & { readonly kind: 'value'; readonly value: string | readonly string[] })
+  | (EvaluationNotes & { readonly kind: 'null' | 'ignored' | 'error' | 'unsupported'; readonly value: null });
+
+interface EvaluationNotes {
   readonly fidelity: Fidelity;
   /** The error, or what is not sure about the value; null when there is nothing to say. */
   readonly note: string | null;
@@ -64,7 +66,7 @@ export function evaluatorFor(
   };
 }
 
-const NOTHING: EvaluatedValue = { kind: 'null', value: null, fidelity: 'documented', note: null, wholeObject: false };
+const NOTHING: Extract<EvaluatedValue, { readonly value: null }> = { kind: 'null', value: null, fidelity: 'documented', note: null, wholeObject: false };
 
 function evaluated(outcome: Outcome, fidelity: Fidelity, doubt: string | null): EvaluatedValue {
   if (isStop(outcome)) {

@@ -42,7 +42,7 @@ export function flowValue(job: Job, mapping: JobMapping, evaluated: EvaluatedVal
       return { kind: 'unknown' };
     case 'ignored': return { kind: 'ignored' };
     case 'null': return { kind: 'none' };
-    case 'value': return ofTexts(job, mapping, evaluated.value ?? '', notes);
+    case 'value': return typeof evaluated.value === 'string' && evaluated.value !== '' ? evaluated : ofTexts(job, mapping, evaluated.value, notes);
   }
 }
 

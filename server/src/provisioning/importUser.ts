@@ -26,7 +26,7 @@ export function importUser({ attributes }: SampleUser, reads: ReadonlySet<string
 
 /** The address of a guest, or null when the name is not that of a guest. */
 export function guestAddress(userPrincipalName: string): string | null {
-  const mark = userPrincipalName.toUpperCase().lastIndexOf('#EXT#@');
+  const mark = userPrincipalName.includes('#') ? userPrincipalName.toUpperCase().lastIndexOf('#EXT#@') : -1;
   const underscore = mark < 0 ? -1 : userPrincipalName.lastIndexOf('_', mark - 1);
   if (underscore <= 0 || underscore === mark - 1) return null;
   return `${userPrincipalName.slice(0, underscore)}@${userPrincipalName.slice(underscore + 1, mark)}`;

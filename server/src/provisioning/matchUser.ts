@@ -64,15 +64,16 @@ export function matchUser(job: Job, linkedTo: string | null, evaluate: EvaluateM
 }
 
 /** The text to look for: null and empty are no value; a list can only be asked for when it has one entry. */
-export function matchValue({ kind, value, note }: EvaluatedValue): MatchValue {
-  switch (kind) {
-    case 'error': return { kind: 'failed', reason: note ?? 'The expression fails.' };
-    case 'unsupported': return { kind: 'failed', reason: `It cannot be simulated: ${note ?? 'the expression is not supported'}` };
+export function matchValue(evaluated: EvaluatedValue): MatchValue {
+  switch (evaluated.kind) {
+    case 'error': return { kind: 'failed', reason: evaluated.note ?? 'The expression fails.' };
+    case 'unsupported': return { kind: 'failed', reason: `It cannot be simulated: ${evaluated.note ?? 'the expression is not supported'}` };
     case 'null':
     case 'ignored': return NO_VALUE;
     case 'value': {
+      const { value } = evaluated;
       if (typeof value === 'string') return value === '' ? NO_VALUE : { kind: 'text', text: value };
-      const present = (value ?? []).filter((text) => text !== '');
+      const present = value.filter((text) => text !== '');
       if (present.length > 1) return { kind: 'failed', reason: 'It cannot be simulated: what the service looks for is not known when there are several values.' };
       return present[0] === undefined ? NO_VALUE : { kind: 'text', text: present[0] };
     }

@@ -48,18 +48,22 @@ interface Watched {
 export function matchingAudit(job: Job, keys: KeyStore): MatchingAudit {
   const watched = job.matching.map((mapping): Watched => ({ mapping, index: createTextIndex(), shared: new Map(), withValue: 0, of: 0, duplicateValues: new Set() }));
   return {
-    add: (userNumber, outcome) => watched.flatMap((one) => {
-      one.of += 1;
-      const value = soleText(outcome.values[one.mapping.index]);
-      if (value === null) return [];
-      one.withValue += 1;
-      const known = one.index.add(value, userNumber);
-      if (known === null) return [];
-      const earlier = keys.keyOf(known.number);
-      one.duplicateValues.add(known.number);
-      remember(one, value, earlier, outcome.user.key, known.sameCase);
-      return [{ target: one.mapping.target, earlier }];
-    }),
+    add: (userNumber, outcome) => {
+      const found: { target: string; earlier: string }[] = [];
+      for (const one of watched) {
+        one.of += 1;
+        const value = soleText(outcome.values[one.mapping.index]);
+        if (value === null) continue;
+        one.withValue += 1;
+        const known = one.index.add(value, userNumber);
+        if (known === null) continue;
+        const earlier = keys.keyOf(known.number);
+        one.duplicateValues.add(known.number);
+        remember(one, value, earlier, outcome.user.key, known.sameCase);
+        found.push({ target: one.mapping.target, earlier });
+      }
+      return found;
+    },
     report: () => watched.map(({ mapping, shared, withValue, of, duplicateValues }) => ({
       target: mapping.target,
       withValue,

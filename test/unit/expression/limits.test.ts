@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ExpressionNode } from '../../../server/src/expression/ast.ts';
-import { DEEPEST_NESTING, MOST_PROBLEMS } from '../../../server/src/expression/limits.ts';
+import { DEEPEST_NESTING, HIGHEST_OPERATION, MOST_PROBLEMS } from '../../../server/src/expression/limits.ts';
 import { parseExpression } from '../../../server/src/expression/parse.ts';
 import { children } from '../../../server/src/expression/walk.ts';
 
@@ -47,7 +47,7 @@ describe('nesting', () => {
   ])('10,000 %s in a row make no deep tree', (_, part) => {
     const { root, problems } = parseExpression(part.repeat(10_000) + '[x]');
     expect(problems.map(({ code }) => code)).toContain('expr/too-deep');
-    expect(height(root)).toBeLessThanOrEqual(2 * DEEPEST_NESTING + 2);
+    expect(height(root)).toBeLessThanOrEqual(HIGHEST_OPERATION + 1);
   });
 });
 

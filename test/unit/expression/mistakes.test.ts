@@ -32,6 +32,7 @@ const MISTAKES: Readonly<Partial<Record<SyntaxProblemCode, readonly Row[]>>> = {
       fixed: 'Switch([a], "x",\n  "b", "c",\n  "d", "e")',
     },
     { bad: 'Switch([a], «"x»,\n  "b", "c")', tree: '(Switch [a] "x"? "b" "c")', fixed: 'Switch([a], "x",\n  "b", "c")' },
+    { bad: r`Append(«"say \"hi\"», [a])`, tree: r`(Append "say \"hi\""? [a])`, fixed: r`Append("say \"hi\"", [a])` },
     { bad: '«"»', tree: '""?', fixed: '""' },
     { bad: '«"abc»', tree: '"abc"?', fixed: '"abc"' },
   ],
@@ -106,8 +107,8 @@ const MISTAKES: Readonly<Partial<Record<SyntaxProblemCode, readonly Row[]>>> = {
   'expr/unknown-escape': [
     { bad: r`Replace([a], , "«\d»+", , "", , )`, tree: r`(Replace [a] _ "\\d+" _ "" _ _)`, fixed: r`Replace([a], , "\\d+", , "", , )` },
     { bad: r`Append([a], "C:«\t»emp")`, tree: r`(Append [a] "C:\\temp")`, fixed: r`Append([a], "C:\\temp")` },
-    { bad: r`Append("C:«\"», [a])`, tree: r`(Append "C:\\" [a])`, fixed: r`Append("C:\\", [a])` },
-    { bad: r`Append("C:«\"», "x")`, tree: r`(Append "C:\\" "x")`, fixed: r`Append("C:\\", "x")` },
+    { bad: r`Append("C:«\"», [a])`, tree: r`(Append "C:\\"? [a])`, fixed: r`Append("C:\\", [a])` },
+    { bad: r`Append("C:«\"», "x")`, tree: r`(Append "C:\\"? "x")`, fixed: r`Append("C:\\", "x")` },
     {
       bad: r`Append([a], "«\d»«\w»")`,
       tree: r`(Append [a] "\\d\\w")`,

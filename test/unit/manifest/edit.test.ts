@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits, type TextEdit } from '../../../server/src/base/textEdit.ts';
 import { readJson } from '../../../server/src/json/readJson.ts';
@@ -151,6 +152,20 @@ describe('editManifest', () => {
     const expected = exampleSchema();
     set(parts(expected).mappings[3], 'source', LEFT);
     expect(applyEdits(edited, editsOf(edited, ({ to }) => [{ kind: 'setExpression', mapping: to('title'), expression: 'Left([b], 64)' }]))).toBe(JSON.stringify(expected, null, 2));
+  });
+
+  it('writes any text as a constant, whole surrogate pairs included', () => {
+    const printable = fc.string({ unit: 'grapheme', maxLength: 8 }).map((value) => value.replace(/[\p{C}\p{Z}“”‘’&]/gu, ''));
+    fc.assert(fc.property(printable, printable, printable, printable, (start, one, other, end) => {
+      const express = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
+      const schema = exampleSchema();
+      set(parts(schema).mappings[3], 'source', { ...constant(start + one + end), expression: express(start + one + end) });
+      const before = JSON.stringify(schema, null, 2);
+      set(parts(schema).mappings[3], 'source', { ...constant(start + other + end), expression: express(start + other + end) });
+      expect(applyEdits(before, editsOf(before, ({ to }) => [{ kind: 'setExpression', mapping: to('title'), expression: express(start + other + end) }]))).toBe(JSON.stringify(schema, null, 2));
+    }), { numRuns: 300 });
+    const smile = JSON.stringify(exampleSchema()).replace('"\\"1\\""', '"\\"😀\\""');
+    expect(applyEdits(smile, editsOf(smile, ({ to }) => [{ kind: 'setExpression', mapping: to('title'), expression: '"😁"' }]))).toContain('"\\"😁\\""');
   });
 
   it('passes plain edits on', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseExpression } from '../../../server/src/expression/parse.ts';
 import { allFunctions } from '../../../server/src/functions/registry.ts';
+import { layoutAt } from '../../../server/src/json/layout.ts';
 import { readJson } from '../../../server/src/json/readJson.ts';
 import { differingTrees } from '../../../server/src/manifest/differingTrees.ts';
 import { learnKeys } from '../../../server/src/manifest/learnKeys.ts';
@@ -8,6 +9,7 @@ import { printStoredTree } from '../../../server/src/manifest/printStoredTree.ts
 import { readManifestModel } from '../../../server/src/manifest/readModel.ts';
 import { recogniseDocument } from '../../../server/src/manifest/recognise.ts';
 import type { StoredNode } from '../../../server/src/manifest/storedNode.ts';
+import { serialiseStoredTree, storedStyleAt } from '../../../server/src/manifest/storedStyle.ts';
 import { buildStoredTree } from '../../../server/src/manifest/storedTree.ts';
 import { treeAgreement } from '../../../server/src/manifest/treeAgreement.ts';
 import { attribute, call, constant, DOMAIN, exampleSchema, IIF, mapping } from './exampleSchema.ts';
@@ -97,6 +99,15 @@ describe('printStoredTree', () => {
     expect(printStoredTree(call('Nonsense(', [['x', attribute('a')], ['y', constant('1')]]) as unknown as StoredNode)).toBe('Nonsense([a], "1")');
     expect(printStoredTree(call('Trim(', [['source', attribute('a')], ['more', attribute('b')]]) as unknown as StoredNode)).toBe('Trim([a], [b])');
     expect(printStoredTree(call('CBool(', [['anything', attribute('a')]]) as unknown as StoredNode)).toBe('CBool([a])');
+  });
+});
+
+describe('serialiseStoredTree', () => {
+  it('has the order, the empty lists and the layout of the tree that it replaces', () => {
+    const document = readJson('{"a":1,"source":{"name":"a","type":"Attribute","expression":"[a]"}}');
+    const old = 4;
+    expect(serialiseStoredTree(built('Left([b], 1)'), storedStyleAt(document, old), layoutAt(document, old), ''))
+      .toBe('{"name":"Left","type":"Function","parameters":[{"key":"source","value":{"name":"b","type":"Attribute","expression":"[b]"}},{"key":"length","value":{"name":"1","type":"Constant","expression":"\\"1\\""}}],"expression":"Left([b], 1)"}');
   });
 });
 

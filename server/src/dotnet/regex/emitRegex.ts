@@ -37,8 +37,8 @@ export function emitRegex(
   return { source, indexOf, problems, engineDependent };
 }
 
-// Some ten thousand times what people write; beyond it the engine would take seconds to compile the pattern.
-const LONGEST_SOURCE = 2_000_000;
+// Thousands of times what people write; beyond it the engine would take seconds to compile the pattern.
+const LONGEST_SOURCE = 500_000;
 
 interface Emitter {
   readonly plans: ReadonlyMap<BackreferenceNode, ReferencePlan>;

@@ -92,8 +92,10 @@ function explainQuantified(node: RegexNode & { readonly kind: 'quantified' }, de
 
 function openingPhrase(node: RegexNode): string {
   switch (node.kind) {
-    case 'capture':
-      return node.name === null ? `group ${node.number}, which keeps what it matches` : `group ${node.number}, named “${node.name}”, which keeps what it matches`;
+    case 'capture': {
+      const name = node.name === null ? '' : `, named “${node.name}”`;
+      return `group ${node.number}${name}, which keeps what it matches`;
+    }
     case 'group':
       return node.atomic ? 'a group whose match is never reconsidered' : 'a group that keeps nothing';
     case 'lookaround':

@@ -49,8 +49,8 @@ export function parseGroupOpening(reader: PatternReader, place: GroupPlace): Gro
 function plainParenthesis(reader: PatternReader, place: GroupPlace, start: number): GroupOpening {
   if (reader.options.explicitCapture || place === 'condition') return { kind: 'group', atomic: false };
   reader.declarations.push({ span: spanFrom(reader, start), nameSpan: null, label: null });
-  const number = reader.declarations.filter((declaration) => declaration.label === null).length;
-  return { kind: 'capture', number, name: null };
+  reader.unnamedGroups++;
+  return { kind: 'capture', number: reader.unnamedGroups, name: null };
 }
 
 function parseOptions(reader: PatternReader, start: number): GroupOpening {
@@ -82,7 +82,7 @@ function unknownConstruct(reader: PatternReader, start: number): GroupOpening {
 
 /** Reads on behind `(?P<`, `(?P>` or `(?P=name)` as what was meant, so that its name is not a second problem; null for anything else. */
 function parsePythonGroup(reader: PatternReader, start: number): GroupOpening | null {
-  const found = /^\(\?P(?:<|=(\w+)\)|>)/.exec(reader.pattern.slice(start, start + LONGEST_PYTHON_GROUP));
+  const found = /^\(\?P(?:<|=(\w+)\)|>)/.exec(reader.pattern.slice(start, start + LONGEST_NAME));
   if (found === null) return null;
   const [text, reference] = found;
   const repair = text.endsWith('<') ? '(?<' : reference === undefined ? null : `\\k<${reference}>`;
@@ -92,7 +92,8 @@ function parsePythonGroup(reader: PatternReader, start: number): GroupOpening | 
 }
 
 const PYTHON_PREFIX = '(?P<';
-const LONGEST_PYTHON_GROUP = 100;
+// How far to look for the end of something that is already wrong, so that a long pattern full of it is still read in linear time.
+const LONGEST_NAME = 100;
 
 /** Reads `name>`, `1>`, `name-other>` or `-other>`, the reader standing behind the opening `<` or `'`. */
 function parseNamedGroup(reader: PatternReader, start: number, close: string): GroupOpening {
@@ -154,8 +155,9 @@ function declare(reader: PatternReader, start: number, label: string | number, n
 }
 
 function badName(reader: PatternReader, start: number, begin: number, close: string): GroupOpening {
-  const end = reader.pattern.indexOf(close, begin);
-  const closes = end >= 0 && !/[()]/.test(reader.pattern.slice(begin, end));
+  const length = reader.pattern.slice(begin, begin + LONGEST_NAME).search(/[()<>']/);
+  const end = begin + length;
+  const closes = length >= 0 && reader.pattern.charAt(end) === close;
   // The problem is all that was meant as the name; without its end, the one character that cannot be in it.
   const nameEnd = Math.min(closes && end > begin ? end : reader.position + 1, reader.pattern.length);
   refuse(reader, 'bad-group-name', nameEnd > begin ? { start: begin, end: nameEnd } : { start, end: nameEnd });

@@ -39,7 +39,7 @@ function readPattern(
   options: RegexOptions,
   groups: GroupTable | null,
 ): { readonly reader: PatternReader; readonly tree: RegexNode } {
-  const reader: PatternReader = { pattern, position: 0, options, groups, declarations: [], problems: [] };
+  const reader: PatternReader = { pattern, position: 0, options, groups, declarations: [], unnamedGroups: 0, problems: [] };
   const outermost = openFrame({ kind: 'group', atomic: false }, 0, 0, options, 'body');
   const frames: GroupFrame[] = [outermost];
   for (let frame = outermost; ; frame = frames[frames.length - 1] ?? outermost) {

@@ -16,6 +16,8 @@ export interface PatternReader {
   /** The groups that a first pass has found, or null in that first pass, in which every reference is taken to be right. */
   readonly groups: GroupTable | null;
   readonly declarations: GroupDeclaration[];
+  /** How many of them are plain parentheses. */
+  unnamedGroups: number;
   readonly problems: RegexProblem[];
 }
 

@@ -7,7 +7,7 @@ import { applyReplacement, parseReplacement, type ReplacementPattern } from './r
 
 /**
  * `Regex.Replace`: `input` with each match replaced.
- * @param replacement a replacement pattern, or its text, which costs reading it each time
+ * @param replacement a replacement pattern, or its text
  * @returns the new text; `input` itself if nothing matches; or why it cannot be told, which may be a part of the pattern
  * whose captured value differs between the engines, or a part of the replacement that .NET refuses
  */
@@ -16,7 +16,7 @@ export function regexReplace(
   input: string,
   replacement: string | ReplacementPattern,
 ): Result<string, RegexProblem> {
-  const parsed = typeof replacement === 'string' ? parseReplacement(replacement, compiled.groups) : replacement;
+  const parsed = typeof replacement === 'string' ? parsedReplacement(compiled, replacement) : replacement;
   const problem = parsed.problems[0] ?? uncertainGroup(compiled, parsed);
   if (problem !== undefined) return failure(problem);
   let result = '';
@@ -35,6 +35,17 @@ export function regexReplace(
 
 // Replacements such as $_ grow with the square of the text. No target attribute holds a hundredth of this.
 const LONGEST_RESULT = 10_000_000;
+
+// The latest replacement of each expression is kept: a mapping uses the same one for all users, and reading it costs more than replacing.
+const latest = new WeakMap<CompiledRegex, ReplacementPattern>();
+
+function parsedReplacement(compiled: CompiledRegex, text: string): ReplacementPattern {
+  const known = latest.get(compiled);
+  if (known?.text === text) return known;
+  const parsed = parseReplacement(text, compiled.groups);
+  latest.set(compiled, parsed);
+  return parsed;
+}
 
 function uncertainGroup(compiled: CompiledRegex, replacement: ReplacementPattern): RegexProblem | undefined {
   for (const part of replacement.parts) {
