@@ -47,7 +47,7 @@ export function createStatusItem(client: BaseLanguageClient, attachments: Attach
   return {
     refresh: quietly,
     dispose: () => {
-      subscriptions.forEach((subscription) => subscription.dispose());
+      for (const subscription of subscriptions) subscription.dispose();
       item.dispose();
     },
   };

@@ -2,7 +2,7 @@ import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vs
 import { startServer } from './lsp/server.ts';
 import { webServerHost } from './lsp/webServerHost.ts';
 
-// The scope of the worker that this runs in is its own message port.
-const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+// The scope of the worker that this runs in is its own message port; the project's types know Node only.
+declare const self: InstanceType<typeof MessagePort>;
 
-startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)), webServerHost());
+startServer(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)), webServerHost());

@@ -9,6 +9,7 @@ const SCOPE_NAMES: Readonly<Record<string, string>> = {
   '.entraexpr': 'source.entra-expression',
   '.entramap': 'source.entra-mapping',
   '.json': 'source.json',
+  '.jsonc': 'source.json.comments',
   '.md': 'text.html.markdown',
 };
 

@@ -1,4 +1,4 @@
-import { Position, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { Position, Range, window, workspace, WorkspaceEdit, type Uri } from 'vscode';
 import {
   CHOOSE_PROFILE,
   LIST_PROFILES,

@@ -31,7 +31,6 @@ export function mend(text: string, tokens: readonly Token[], found: readonly Syn
     expected: 'operand',
     excess: excessOf(tokens),
   };
-  dropLeadingEquals(state);
   for (;;) {
     const next = tokens[state.index];
     if (next === undefined || state.problems.length + state.speaking.length > 2 * MOST_PROBLEMS) break;
@@ -52,17 +51,6 @@ function excessOf(tokens: readonly Token[]): number {
     else if (kind === 'open') excess--;
   }
   return excess;
-}
-
-/** `=Append(…)` is how a spreadsheet wants it. */
-function dropLeadingEquals(state: Mending): void {
-  for (;;) {
-    const first = state.tokens[state.index];
-    if (first?.kind !== 'operator' || first.value !== '=') return;
-    const span = { start: first.start, end: first.end };
-    state.problems.push({ code: 'expr/statement-separator', span, edits: [{ span, newText: '' }], detail: '=' });
-    state.index++;
-  }
 }
 
 function finish(state: Mending): void {

@@ -6,9 +6,11 @@ import { token, type Token } from './tokens.ts';
 
 /** Reads on where an operand is complete: an operator, a comma or a closing parenthesis may follow. */
 export function continueAfterOperand(state: Mending, next: Token): void {
-  if (next.kind === 'operator') return emit(state, next, 'operand');
+  // Behind nothing, a word is no operator.
+  const mayBeWord = state.out.at(-1)?.kind !== 'missing';
+  if (next.kind === 'operator' && (mayBeWord || !/[a-z]/i.test(next.value))) return emit(state, next, 'operand');
   if (next.kind === 'close') return close(state, next);
-  const operator = next.kind === 'word' ? wordOperator(next.value) : undefined;
+  const operator = next.kind === 'word' && mayBeWord ? wordOperator(next.value) : undefined;
   if (operator !== undefined) return emitWordOperator(state, next, operator.operator, operator.repair);
   const end = endOfQuoteInside(state.text, state.tokens, state.out.at(-1), state.index);
   if (end > state.index) return mergeStrings(state, end);
@@ -35,7 +37,8 @@ export function dropClosing(state: Mending): void {
 function close(state: Mending, next: Token): void {
   if (state.frames.length === 0) return dropClosing(state);
   // With one parenthesis too many, the one before a comma is it: `Append(ToLower([a])), "x")`.
-  if (state.excess > 0 && state.frames.length === 1 && state.tokens[state.index + 1]?.kind === 'comma') return dropClosing(state);
+  const early = state.excess > 0 && state.frames.length === 1 && state.tokens[state.index + 1]?.kind === 'comma';
+  if (early && state.out.at(-1)?.kind !== 'open') return dropClosing(state);
   state.frames.pop();
   emit(state, next, 'operator');
 }

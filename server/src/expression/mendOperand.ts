@@ -2,6 +2,7 @@ import { bareText, endOfWords } from './bareText.ts';
 import { DEEPEST_NESTING } from './limits.ts';
 import { dropClosing } from './mendAfterOperand.ts';
 import { emit, emitEmpty, emitMissing, endOfLevel, skip, type Mending } from './mending.ts';
+import { wordOperator } from './scanOperator.ts';
 import { token, type Token } from './tokens.ts';
 
 /** Nobody negates twice on purpose. */
@@ -23,6 +24,9 @@ export function readOperand(state: Mending, next: Token): void {
     case 'open':
       return openLevel(state, next, false);
     case 'operator':
+      if (state.out.length === 0 && next.value === '=') return dropLeadingEquals(state, next);
+      // Without a left side, a word is no operator.
+      if (/[a-z]/i.test(next.value)) return emit(state, token('word', next.start, next.end, next.value.replace('-', '')), 'operator');
       emitMissing(state, next);
       return emit(state, next, 'operand');
     case 'comma':
@@ -32,6 +36,13 @@ export function readOperand(state: Mending, next: Token): void {
     case 'empty':
       return emit(state, next, 'operator');
   }
+}
+
+/** `=Append(…)` is how a spreadsheet wants it. */
+function dropLeadingEquals(state: Mending, next: Token): void {
+  const span = { start: next.start, end: next.end };
+  state.problems.push({ code: 'expr/statement-separator', span, edits: [{ span, newText: '' }], detail: '=' });
+  state.index++;
 }
 
 /** An argument ends before it has begun. */
@@ -82,7 +93,8 @@ function isNot(candidate: Token | undefined): boolean {
 /** `NOT x`; with a parenthesis behind it the word is a function's name. */
 function isNegation(word: Token, following: Token | undefined): boolean {
   if (!isNot(word)) return false;
-  return following?.kind === 'attribute' || following?.kind === 'string' || following?.kind === 'word' || following?.kind === 'not';
+  if (following?.kind === 'word') return wordOperator(following.value) === undefined;
+  return following?.kind === 'attribute' || following?.kind === 'string' || following?.kind === 'not';
 }
 
 function startsArgument(following: Token | undefined): boolean {

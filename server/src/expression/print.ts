@@ -31,17 +31,21 @@ function print(node: ExpressionNode, blank: '' | ' '): string {
     case 'group':
       return '(' + print(node.inner, blank) + ')';
     case 'operation':
-      return print(node.left, blank) + spelledOperator(node, blank) + print(node.right, blank);
+      return printOperation(node, blank);
     case 'empty':
     case 'missing':
       return '';
   }
 }
 
-// Without blanks, operators of other languages, and those beside a missing operand, could be read as other ones.
-function spelledOperator({ operator, left, right }: OperationNode, blank: '' | ' '): string {
-  const mayTouch = COMPARISONS.has(operator) && left.kind !== 'missing' && right.kind !== 'missing';
-  return mayTouch ? blank + operator + blank : ' ' + operator + ' ';
+function printOperation({ operator, left, right }: OperationNode, blank: '' | ' '): string {
+  const before = print(left, blank);
+  // Without blanks, operators of other languages, those beside a missing operand and those behind an unquoted address
+  // would be read differently.
+  const mayTouch = COMPARISONS.has(operator) && left.kind !== 'missing' && right.kind !== 'missing' && !ADDRESS.test(before);
+  const between = mayTouch ? blank + operator + blank : ' ' + operator + ' ';
+  return before + between + print(right, blank);
 }
 
+const ADDRESS = /:\/\/[^\s,()"]*$/;
 const COMPARISONS: ReadonlySet<string> = new Set(['=', '<>', '>', '>=', '<', '<=']);

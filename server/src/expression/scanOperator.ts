@@ -1,5 +1,5 @@
 import type { ComparisonOperator, ForeignOperator } from './ast.ts';
-import { token, type Scanner } from './tokens.ts';
+import { endsOperand, token, type Scanner } from './tokens.ts';
 
 interface Spelling {
   readonly written: string;
@@ -62,7 +62,7 @@ export function scanOperator(scanner: Scanner): boolean {
   const start = scanner.at;
   HYPHENATED.lastIndex = start;
   const word = text.charCodeAt(start) === 45 ? HYPHENATED.exec(text)?.[1]?.toLowerCase() : undefined;
-  if (word !== undefined) {
+  if (word === 'not' || (word !== undefined && endsOperand(scanner.tokens.at(-1)?.kind))) {
     const end = start + word.length + 1;
     scanner.at = end;
     if (word === 'not') scanner.tokens.push(token('not', start, end, 'NOT'));

@@ -55,7 +55,9 @@ function plausibleEnd(text: string, start: number, at: number, overLines: boolea
   if (isWhiteSpace(next) || next === 91) return true;
   let before = at - 1;
   while (before > start && isWhiteSpace(text.charCodeAt(before))) before--;
-  return before <= start || !',(=<>'.includes(text.charAt(before));
+  if (before <= start || !',(=<>'.includes(text.charAt(before))) return true;
+  // There is no better place for the end than right here.
+  return closingPlace(text, start, at) === at;
 }
 
 function recover(scanner: Scanner, start: number, limit: number): void {

@@ -1,4 +1,4 @@
-import { DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification, TextDocumentSyncKind, type Connection, type InitializeParams, type InitializeResult, type ServerCapabilities } from 'vscode-languageserver';
 import { READ_FILE, STATUS_CHANGED, type ReadFileResult } from '../protocol.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { pullDiagnostics, pushDiagnostics, type Diagnostics } from './diagnostics.ts';
@@ -26,6 +26,13 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (client.workspace?.configuration === true) session.editor = editorSettingsFrom(await connection.workspace.getConfiguration('mapwright'));
   }
 
+  /** Settings that cannot be read are the defaults; what hangs on them is looked at anew either way. */
+  function settingsChanged(): void {
+    void readEditorSettings()
+      .catch((error: unknown) => connection.console.error(`The settings could not be read: ${String(error)}`))
+      .then(surroundingsChanged);
+  }
+
   function surroundingsChanged(): void {
     session.settings.clear();
     session.forget();
@@ -45,7 +52,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         // A document's findings hang on mapwright.json only, for which the server asks for a refresh; with dependencies
         // between files the client would ask about every open document twice a second.
         ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false, identifier: 'mapwright' } } : {}),
-        ...Object.assign({}, ...handlers.map(({ capabilities }) => capabilities)),
+        ...(Object.assign({}, ...handlers.map(({ capabilities }) => capabilities)) as Partial<ServerCapabilities>),
       },
     };
   });
@@ -54,10 +61,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'mapwright' });
     }
-    void readEditorSettings().then(surroundingsChanged);
+    settingsChanged();
   });
 
-  connection.onDidChangeConfiguration(() => void readEditorSettings().then(surroundingsChanged));
+  connection.onDidChangeConfiguration(settingsChanged);
   connection.onDidChangeWatchedFiles(surroundingsChanged);
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {

@@ -55,6 +55,10 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
       if (known?.version === document.version) return known.view;
       const view = look(document);
       views.set(uri, { version: document.version, view });
+      // A failure, such as a client that cannot read files just then, must not stay the answer for this version.
+      view.catch(() => {
+        if (views.get(uri)?.view === view) views.delete(uri);
+      });
       return view;
     },
     forget: () => views.clear(),

@@ -25,6 +25,7 @@ export function createSettingsStore(readFile: (uri: string) => Promise<Uint8Arra
     if (known !== undefined) return known;
     const found = readFile(inFolder(folder, 'mapwright.json')).then((bytes) => (bytes === null ? null : settingsOf(bytes)));
     byFolder.set(folder, found);
+    found.catch(() => byFolder.delete(folder));
     return found;
   };
   return {

@@ -8,10 +8,10 @@ import { singleLine } from './singleLine.ts';
  * file would read it as something else, such as options or the source none.
  */
 export function expressionForFile(expression: string, text: string): string | null {
-  const asItIs = expression.trim().replace(/\r\n|\n|\r/g, lineEndOf(text));
-  if (readsBack(asItIs)) return asItIs;
   const onOneLine = singleLine(expression);
-  return onOneLine !== null && readsBack(onOneLine) ? onOneLine : null;
+  if (onOneLine === null) return null;
+  const asItIs = expression.trim().replace(/\r\n|\n|\r/g, lineEndOf(text));
+  return [asItIs, onOneLine].find(readsBack) ?? null;
 }
 
 function readsBack(expression: string): boolean {

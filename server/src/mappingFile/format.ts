@@ -7,6 +7,7 @@ import { lineEndOf } from './lines.ts';
 import type { MappingFileDocument } from './mappingFileDocument.ts';
 import { BETWEEN_OPTIONS } from './printOptions.ts';
 import { readMappingFile } from './readMappingFile.ts';
+import { singleLine } from './singleLine.ts';
 import type { AssignStatement, Statement } from './statement.ts';
 
 /**
@@ -68,7 +69,7 @@ function cannotMove(statement: Statement): boolean {
 }
 
 function hasMistake(expression: string): boolean {
-  return parseExpression(expression).problems.length > 0;
+  return singleLine(expression) === null || parseExpression(expression).problems.length > 0;
 }
 
 /** The end of the block of mappings that begins at `index`: mappings and comments on lines of their own between them. */

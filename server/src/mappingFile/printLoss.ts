@@ -5,6 +5,7 @@ import { printName } from './nameToken.ts';
 import { printOptions } from './printOptions.ts';
 import { printClause, printMappingLine, printObjectLines, printScope, printSource } from './printStatement.ts';
 import { readMappingFile } from './readMappingFile.ts';
+import { singleLine } from './singleLine.ts';
 
 /** A part of the model that reads back as something else; `span` and `pointer` are those of the model's document. */
 export interface PrintLoss {
@@ -18,10 +19,11 @@ const NEXT_LINE = '\nnext <- none\n';
 
 /** Whether a mapping line reads back as something else: then the mapping cannot be written in a mapping file. */
 export function mappingLoss(mapping: AttributeMapping): readonly PrintLoss[] {
+  const onOneLine = mapping.source.kind !== 'expression' || singleLine(mapping.source.expression.text) !== null;
   const line = [printName(mapping.target), '<-', printSource(mapping), ...printOptions(mapping)].join(' ');
   const read = readMappingFile(line + NEXT_LINE).model.rules[0]?.objectMappings[0]?.attributeMappings ?? [];
   const [first] = read;
-  if (first !== undefined && read.length === 2 && same(mappingMeaning(first), mappingMeaning(mapping))) return [];
+  if (onOneLine && first !== undefined && read.length === 2 && same(mappingMeaning(first), mappingMeaning(mapping))) return [];
   return [
     {
       pointer: mapping.pointer,

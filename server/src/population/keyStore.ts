@@ -29,7 +29,7 @@ export function createKeyStore(): KeyStore {
     },
     keyOf: (number) => {
       const block = blocks[Math.floor(number / BLOCK)];
-      const keys: readonly string[] = block === undefined ? open : JSON.parse(block);
+      const keys: readonly string[] = block === undefined ? open : (JSON.parse(block) as readonly string[]);
       return unpacked(keys[number % BLOCK] ?? '');
     },
     size: () => blocks.length * BLOCK + open.length,

@@ -11,8 +11,7 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|-?\d{16,}(?=\s*[\],}])/g;
 export function parseJson(text: string): Result<JsonValue, string> {
   const exact = LONG_NUMBER.test(text) ? text.replace(TOKEN, (token) => (token.startsWith('"') ? token : `"${token}"`)) : text;
   try {
-    const value: JsonValue = JSON.parse(exact);
-    return success(value);
+    return success(JSON.parse(exact) as JsonValue);
   } catch (error) {
     return failure(error instanceof Error ? reasonOf(error.message) : 'It is not JSON.');
   }

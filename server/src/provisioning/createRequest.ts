@@ -1,5 +1,4 @@
 import type { CreateEntry } from './createFlow.ts';
-import { collectionUrl } from './endpoint.ts';
 import type { Job } from './job.ts';
 import type { ScimRequest } from './outcome.ts';
 import { fillCreatedEntry, ROLE_TYPE, setAtPath, type MutableObject } from './scimDocument.ts';
@@ -24,7 +23,7 @@ export function createRequest(job: Job, entries: readonly CreateEntry[]): ScimRe
     setAtPath(document, path, sent, fillCreatedEntry);
   }
   placeMeta();
-  return { method: 'POST', url: collectionUrl(job), body: document };
+  return { method: 'POST', url: job.collectionUrl, body: document };
 }
 
 /** The schemas of a new account; a custom extension is not listed, even when its attributes are sent (customize-application-attributes.md). */

@@ -3,14 +3,9 @@ import type { Job } from './job.ts';
 /** Stands for the SCIM id of an account that is only created by the requests shown. */
 export const UNKNOWN_ID = 'id-given-by-the-app';
 
-/** The address of the collection of accounts: `{base}/Users` or `{base}/Groups`. */
-export function collectionUrl(job: Job): string {
-  return `${job.tenantUrl.base}/${job.resourceType}s`;
-}
-
 /** The address of one account. */
 export function resourceUrl(job: Job, id: string): string {
-  return `${collectionUrl(job)}/${encoded(id)}`;
+  return `${job.collectionUrl}/${encoded(id)}`;
 }
 
 /** Percent-encodes any text; half of a surrogate pair cannot be encoded and becomes the replacement character. */

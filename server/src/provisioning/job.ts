@@ -20,6 +20,8 @@ export interface Job {
   readonly targetSystem: string;
   /** The kind of SCIM resource; the endpoint is its plural. */
   readonly resourceType: 'User' | 'Group';
+  /** The address of the collection of accounts: `{base}/Users` or `{base}/Groups`. */
+  readonly collectionUrl: string;
   /** What a POST lists as its schemas. */
   readonly schemas: readonly string[];
   readonly tenantUrl: TenantUrl;
@@ -71,6 +73,7 @@ export function prepareJob(
   const mappings = objectMapping.attributeMappings.map((mapping, index) => prepareMapping(mapping, index, find, settings.product, compile));
   const scope = compileScope(objectMapping.scope, compileRegex);
   const resourceType = isGroup(objectMapping) ? 'Group' : 'User';
+  const tenantUrl = readTenantUrl(settings.tenantUrl);
   return {
     rule: rule.name,
     mapping: objectMapping.name,
@@ -80,7 +83,8 @@ export function prepareJob(
     targetSystem: rule.targetDirectoryName ?? (profile.id === 'generic-scim' ? 'the app' : profile.name),
     resourceType,
     schemas: schemasOf(resourceType, objectMapping.targetObjectName),
-    tenantUrl: readTenantUrl(settings.tenantUrl),
+    tenantUrl,
+    collectionUrl: `${tenantUrl.base}/${resourceType}s`,
     settings,
     actions: new Set(objectMapping.flowTypes ?? ALL_ACTIONS),
     mappings,

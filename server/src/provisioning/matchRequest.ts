@@ -1,4 +1,4 @@
-import { collectionUrl, encoded, resourceUrl } from './endpoint.ts';
+import { encoded, resourceUrl } from './endpoint.ts';
 import type { Job } from './job.ts';
 import type { JobMapping } from './jobMapping.ts';
 import type { ScimRequest } from './outcome.ts';
@@ -9,7 +9,7 @@ import type { ScimRequest } from './outcome.ts';
  */
 export function matchRequest(job: Job, mapping: JobMapping, value: string): ScimRequest {
   const excluded = job.resourceType === 'Group' ? 'excludedAttributes=members&' : '';
-  return { method: 'GET', url: `${collectionUrl(job)}?${excluded}filter=${mapping.encodedFilter}${encoded(quoted(value))}` };
+  return { method: 'GET', url: `${job.collectionUrl}?${excluded}filter=${mapping.encodedFilter}${encoded(quoted(value))}` };
 }
 
 /** The request for an account that the user is linked to; no filter is used then. */
@@ -20,7 +20,6 @@ export function linkedRequest(job: Job, id: string): ScimRequest {
 
 /** Whether a matching value has characters that may make the query fail (known-issues.md gives no exact set). */
 export function mayFailInFilter(value: string): boolean {
-  // eslint-disable-next-line no-control-regex -- everything outside printable ASCII is meant, control characters too
   return /["\\#&+']|[^\x20-\x7e]/.test(value);
 }
 

@@ -67,7 +67,7 @@ describe('a valid text', () => {
 });
 
 describe('a very deep or very long text', () => {
-  const depth = 200_000;
+  const depth = 50_000;
   it.each([
     ['arrays', '['.repeat(depth) + ']'.repeat(depth)],
     ['objects', '{"a":'.repeat(depth) + '1' + '}'.repeat(depth)],
@@ -85,16 +85,16 @@ describe('a very deep or very long text', () => {
   });
 
   it.each([
-    ['binary zeros', '\0'.repeat(2_000_000)],
-    ['colons', '[' + ':'.repeat(2_000_000)],
-    ['unclosed strings', '["a\n'.repeat(400_000)],
-    ['brackets that close nothing', '[' + '}'.repeat(2_000_000)],
-    ['one long line of letters', '[' + 'é'.repeat(2_000_000)],
-    ['quotes', '"'.repeat(2_000_001)],
-    ['commas', '{' + ','.repeat(2_000_000)],
+    ['binary zeros', '\0'.repeat(500_000)],
+    ['colons', '[' + ':'.repeat(500_000)],
+    ['unclosed strings', '["a\n'.repeat(100_000)],
+    ['brackets that close nothing', '[' + '}'.repeat(500_000)],
+    ['one long line of letters', '[' + 'é'.repeat(500_000)],
+    ['quotes', '"'.repeat(500_001)],
+    ['commas', '{' + ','.repeat(500_000)],
     ['comments', '[' + '/**/'.repeat(500_000)],
-    ['slashes', '[' + '/'.repeat(2_000_000)],
-    ['equal property names', '{' + '"a":1,'.repeat(300_000) + '"b":1}'],
+    ['slashes', '[' + '/'.repeat(500_000)],
+    ['equal property names', '{' + '"a":1,'.repeat(100_000) + '"b":1}'],
   ])('of %s ends soon', (_, text) => {
     const before = performance.now();
     const document = readJson(text);

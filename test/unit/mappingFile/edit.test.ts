@@ -81,6 +81,7 @@ describe('one change', () => {
     ['expression: instead of one of several lines', 'x <- Trim(\n  [a])  match 1\ny <- [b]', expression('[a]'), 'x <- [a]  match 1\ny <- [b]'],
     ['expression: of several lines', 'x <- [a]\r\ny <- [b]', expression('Trim(\n  [c])'), 'x <- Trim(\r\n  [c])\r\ny <- [b]'],
     ['expression: line ends that a mapping file cannot have', 'x <- [a]', expression('[b]\n=\n"c"'), 'x <- [b] = "c"'],
+    ['expression: a line end in a string is refused', 'x <- [a]', expression('Append([a], "b\nc")'), '(The expression for x cannot stand in a mapping file as it is: it would be read as something else.)'],
     ['expression: what would be options is refused', 'x <- [a]', expression('[b] match 1'), '(The expression for x cannot stand in a mapping file as it is: it would be read as something else.)'],
     ['inside: the edits of a rule', 'x <- trim([a])   match 1', inside(0, 4, 'Trim'), 'x <- Trim([a])   match 1'],
     ['inside: options keep their column', 'x <- Trim([a])       match 1', inside(14, 14, ''), 'x <- Trim([a])       match 1'],

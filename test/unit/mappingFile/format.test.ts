@@ -38,6 +38,7 @@ describe('formatting', () => {
       'displayName  <- Switch(\n                  [department],\n                  "Other department",\n                  "Sales", "The sales department",\n                  "Research", "The research department")\n',
     ],
     ['a broken statement is left alone', '  x   <- [a] mach 1\n  profil   a\n  y   <- Trim([b]\nz   <- [c]', '  x   <- [a] mach 1\n  profil   a\n  y   <- Trim([b]\nz  <- [c]\n'],
+    ['a string over two lines is left alone', 'x   <- Append([a], "b\n   c")', 'x   <- Append([a], "b\n   c")\n'],
     ['quotes round names stay', '"x" <- [a]', '"x"  <- [a]\n'],
     ['a byte order mark', '\ufeff\n\nx <- [a]', '\ufeffx  <- [a]\n'],
     ['other line ends', 'x <- Trim(\r\n[a])\r\ny <- [b]', 'x  <- Trim(\r\n        [a])\r\ny  <- [b]\r\n'],

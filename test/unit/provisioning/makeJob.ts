@@ -19,6 +19,7 @@ export interface JobParts {
   readonly actions?: readonly FlowTypeFlag[];
   readonly scope?: readonly (readonly Clause[])[];
   readonly inputScope?: readonly (readonly Clause[])[];
+  readonly categoryScope?: readonly (readonly Clause[])[];
   readonly sourceObject?: string;
   readonly targetObject?: string;
   readonly definitions?: readonly (Partial<AttributeDefinition> & { readonly name: string })[];
@@ -48,7 +49,7 @@ export function makeJob(parts: JobParts): Job {
     sourceObjectName: parts.sourceObject ?? 'User',
     targetObjectName: targetObject,
     flowTypes: parts.actions ?? null,
-    scope: { groups: groups(parts.scope), inputFilterGroups: groups(parts.inputScope), categoryFilterGroups: [] },
+    scope: { groups: groups(parts.scope), inputFilterGroups: groups(parts.inputScope), categoryFilterGroups: groups(parts.categoryScope) },
     attributeMappings: parts.rows.map(mapping),
     span, headSpan: span, targetObjectSpan: null, flowTypesSpan: null, enabledSpan: null, scopeSpan: null, pointer: '',
   };

@@ -100,6 +100,16 @@ describe('filters', () => {
     expect(run(scopedBy([['mail', 'REGEX MATCH', '^adele.*$']]), makeUser(adele), []).rests).not.toContain('regex-anywhere');
   });
 
+  it('category filters cannot be simulated, unless another filter fails', () => {
+    const outcome = (scope: readonly (readonly Clause[])[]) => verdictOf(run(makeJob({ rows: QLIK, scope, categoryScope: [[sales]] }), makeUser({ ...adele, city: 'Malmö' }), []));
+    expect(outcome([])).toBe(UNKNOWN);
+    expect(outcome([[lund]])).toBe(OUT);
+  });
+
+  it('an input filter that cannot be simulated ends in a failure', () => {
+    expect(verdictOf(run(makeJob({ rows: QLIK, inputScope: [[bits]] }), makeUser(adele), []))).toBe(UNKNOWN);
+  });
+
   it('an input filter that fails disables nobody', () => {
     const job = makeJob({ rows: QLIK, inputScope: [[lund]] });
     const outcome = run(job, makeUser({ ...adele, city: 'Malmö' }, { linkedTo: 'abc' }), [{ id: 'abc', active: true }]);

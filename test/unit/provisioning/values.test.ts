@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { genericScim } from '../../../server/src/profiles/genericScim.ts';
 import { makeJob, type JobParts, type Row } from './makeJob.ts';
 import { makeUser, operationsOf, postOf, run, verdictOf } from './makeUser.ts';
 
@@ -18,6 +19,8 @@ function update(row: Row, attributes: Record<string, string | readonly string[] 
   const outcome = run(makeJob(parts(row, more)), makeUser(attributes, { linkedTo: 'a' }), [{ id: 'a', ...JSON.parse(JSON.stringify(account)) }]);
   return operationsOf(outcome) === null ? outcome.code : JSON.parse(operationsOf(outcome) ?? '');
 }
+
+const attribute = { mappingRequired: null, valueRequired: null, type: null, filterable: null, multivalued: null, provenance: { fidelity: 'documented', source: 'a test' } } as const;
 
 const title: Row = ['title', '[jobTitle]'];
 const withDefault: Row = ['title', '[jobTitle]', { default: 'unknown' }];
@@ -60,6 +63,11 @@ describe('creating', () => {
     ['a job parameter that is given', parts(['title', '%DomainFQDN%'], { settings: { jobParameters: { DomainFQDN: 'contoso.com' } } }), 'Create Success'],
   ])('%s', (_, job, verdict) => {
     expect(verdictOf(run(makeJob(job), makeUser({ proxyAddresses: ['a', 'b'] }), []))).toBe(verdict);
+  });
+
+  it('a profile may require a value too', () => {
+    const profile = { ...genericScim, objects: { User: { targetObject: null, closed: false, attributes: [{ ...attribute, name: 'title', valueRequired: true }] } } };
+    expect(verdictOf(run(makeJob(parts(title, { profile })), makeUser(), []))).toBe('Create Failure MandatoryFieldsMissing');
   });
 
   it('a failure names the line and the mapping, and writes nothing', () => {

@@ -42,8 +42,8 @@ interface Collector {
   readonly unsettled: Map<RegexNode, ReadonlySet<number>>;
   readonly placesOf: Map<number, CaptureNode[]>;
   readonly uncertain: Map<number, Span>;
-  /** The captures inside a lookbehind. */
-  readonly behind: Set<CaptureNode>;
+  /** The groups captured inside a lookbehind. */
+  readonly behind: Set<number>;
 }
 
 /** The lookarounds around a node. */
@@ -82,13 +82,15 @@ function unsettledBy(collector: Collector, { body, minimum, maximum }: Quantifie
 }
 
 function addPlace(collector: Collector, node: CaptureNode, behind: boolean): void {
-  if (behind) collector.behind.add(node);
-  const places = collector.placesOf.get(node.number) ?? [];
-  collector.placesOf.set(node.number, [...places, node]);
-  // In a lookbehind the engines go from right to left, so that the last place to close is not the last to match.
-  if (places.length > 0 && [...places, node].some((place) => collector.behind.has(place))) {
-    blame(collector, node.number, node.span);
+  if (behind) collector.behind.add(node.number);
+  const places = collector.placesOf.get(node.number);
+  if (places === undefined) {
+    collector.placesOf.set(node.number, [node]);
+    return;
   }
+  places.push(node);
+  // In a lookbehind the engines go from right to left, so that the last place to close is not the last to match.
+  if (collector.behind.has(node.number)) blame(collector, node.number, node.span);
 }
 
 function blame(collector: Collector, number: number, span: Span): void {

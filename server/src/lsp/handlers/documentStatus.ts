@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { Severity } from '../../base/severity.ts';
 import { DOCUMENT_STATUS, type DocumentStatus, type DocumentStatusParameters } from '../../protocol.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
@@ -6,7 +7,7 @@ export const documentStatus: HandlerRecord = {
   name: DOCUMENT_STATUS,
   capabilities: {},
   register: ({ connection, session, runner }) => {
-    connection.onRequest(DOCUMENT_STATUS, (parameters: DocumentStatusParameters, token) =>
+    connection.onRequest(DOCUMENT_STATUS, (parameters: DocumentStatusParameters, token: CancellationToken) =>
       runner.run(DOCUMENT_STATUS, token, null, async (): Promise<DocumentStatus | null> => {
         const view = await session.view(parameters.uri);
         if (view === null || view.analysis.kind === null) return null;

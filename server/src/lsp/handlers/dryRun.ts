@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { DryRunHost } from '../../dryRun/dryRunRequest.ts';
 import { jobSettingsFrom } from '../../dryRun/jobSettingsFrom.ts';
 import { reportBuilder } from '../../dryRun/dryRunReport.ts';
@@ -18,7 +19,7 @@ export const dryRun: HandlerRecord = {
   capabilities: {},
   register: (context) => {
     const { connection, runner } = context;
-    connection.onRequest(DRY_RUN, async (parameters: DryRunParameters, token) => {
+    connection.onRequest(DRY_RUN, (parameters: DryRunParameters, token: CancellationToken) => {
       const broken: DryRunResult = { ok: false, message: 'The dry-run broke off. The output of the language server says more.' };
       return runner.run(DRY_RUN, token, broken, () => play(context, parameters, () => token.isCancellationRequested));
     });

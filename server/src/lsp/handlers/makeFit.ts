@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { diagnose } from '../../analysis/diagnose.ts';
 import { fixAllEdits } from '../../features/codeActions.ts';
 import { builtInProfile } from '../../profiles/registry.ts';
@@ -10,7 +11,7 @@ export const makeFit: HandlerRecord = {
   name: MAKE_FIT,
   capabilities: {},
   register: ({ connection, session, runner }) => {
-    connection.onRequest(MAKE_FIT, (parameters: MakeFitParameters, token) =>
+    connection.onRequest(MAKE_FIT, (parameters: MakeFitParameters, token: CancellationToken) =>
       runner.run(MAKE_FIT, token, null, async (): Promise<MakeFitResult | null> => {
         const view = await session.view(parameters.uri);
         if (view === null) return null;

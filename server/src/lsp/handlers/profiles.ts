@@ -1,3 +1,4 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import { builtInProfiles } from '../../profiles/registry.ts';
 import { profileLineEdits } from '../../features/profileLine.ts';
 import {
@@ -18,7 +19,7 @@ export const profiles: HandlerRecord = {
     connection.onRequest(LIST_PROFILES, (): readonly ProfileSummary[] =>
       builtInProfiles.map(({ id, name, source }) => ({ id, name, title: source.title, url: source.url })),
     );
-    connection.onRequest(CHOOSE_PROFILE, (parameters: ChooseProfileParameters, token) =>
+    connection.onRequest(CHOOSE_PROFILE, (parameters: ChooseProfileParameters, token: CancellationToken) =>
       runner.run(CHOOSE_PROFILE, token, { edits: [] }, async (): Promise<ChooseProfileResult> => {
         const view = await session.view(parameters.uri);
         if (view?.analysis.source.kind === 'mappingFile') {
