@@ -3,16 +3,20 @@ import path from 'node:path';
 import { expect } from 'vitest';
 
 /**
- * Compares a text with the one kept in `file`, line by line, so that a failure shows what differs. With `UPDATE=1` in
- * the environment the file is written instead: look at the difference before keeping it.
- * @param file absolute path of the kept text
+ * Demands that a text equals the recorded baseline. With UPDATE in the environment a different or absent baseline is
+ * rewritten first; it then has to be read and judged before it is kept.
+ *
+ * @param file absolute path of the baseline
+ * @param actual the text as it is now
  */
 export function expectBaseline(file: string, actual: string): void {
-  if (process.env['UPDATE'] === '1') {
+  const recorded = existsSync(file) ? readFileSync(file, 'utf8') : null;
+  if (process.env['UPDATE'] !== undefined && recorded !== actual) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, actual);
     return;
   }
-  if (!existsSync(file)) throw new Error(`${path.basename(file)} does not exist yet. Run the test with UPDATE=1 and check what it writes.`);
-  expect(actual.split('\n')).toEqual(readFileSync(file, 'utf8').split('\n'));
+  const name = path.basename(file);
+  expect(recorded, `${name} does not exist: run with UPDATE=1 and review it`).not.toBeNull();
+  expect(actual, `${name} differs: if the change is meant, run with UPDATE=1 and review it`).toBe(recorded);
 }

@@ -5,7 +5,7 @@ import { token, type Token } from './tokens.ts';
 
 /**
  * The index behind the run of words that begins at `first`: words, numbers and unquoted text with no comma, operator
- * or parenthesis between them, such as `hello world`. A call's name ends the run before it; numbers alone are no run.
+ * or parenthesis between them but a gap, such as `hello world`. A call's name ends the run before it; numbers alone are no run.
  */
 export function endOfWords(tokens: readonly Token[], first: number): number {
   let index = first;
@@ -13,7 +13,7 @@ export function endOfWords(tokens: readonly Token[], first: number): number {
   for (;;) {
     const next = tokens[index];
     if (next === undefined || !isWord(next)) break;
-    if (index > first && tokens[index + 1]?.kind === 'open') break;
+    if (index > first && (next.start === tokens[index - 1]?.end || tokens[index + 1]?.kind === 'open')) break;
     const operator = index > first && next.kind === 'word' && wordOperator(next.value) !== undefined;
     if (operator && !isConjunction(next, tokens[index + 1], tokens[index + 2])) break;
     if (next.kind !== 'number') onlyNumbers = false;

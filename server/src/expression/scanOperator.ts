@@ -1,5 +1,5 @@
 import type { ComparisonOperator, ForeignOperator } from './ast.ts';
-import { endsOperand, token, type Scanner } from './tokens.ts';
+import { endsOperand, token, type Scanner, type Token } from './tokens.ts';
 
 interface Spelling {
   readonly written: string;
@@ -56,13 +56,20 @@ export function wordOperator(word: string): Spelling | undefined {
   return Object.hasOwn(WORDS, key) ? WORDS[key] : undefined;
 }
 
+/** Whether the tokens end with a complete operand, so that a sign is an operator and no part of a number. */
+export function endWithOperand(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!endsOperand(last?.kind)) return false;
+  return last?.kind !== 'word' || wordOperator(last.value) === undefined || !endsOperand(tokens.at(-2)?.kind);
+}
+
 /** Reads the operator at `scanner.at`; false when there is none. */
 export function scanOperator(scanner: Scanner): boolean {
   const { text } = scanner;
   const start = scanner.at;
   HYPHENATED.lastIndex = start;
   const word = text.charCodeAt(start) === 45 ? HYPHENATED.exec(text)?.[1]?.toLowerCase() : undefined;
-  if (word === 'not' || (word !== undefined && endsOperand(scanner.tokens.at(-1)?.kind))) {
+  if (word === 'not' || (word !== undefined && endWithOperand(scanner.tokens))) {
     const end = start + word.length + 1;
     scanner.at = end;
     if (word === 'not') scanner.tokens.push(token('not', start, end, 'NOT'));

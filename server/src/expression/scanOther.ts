@@ -1,7 +1,7 @@
 import { characterName, invisibleKind, isDigit, isSingleQuote, isSmartQuote, isWhiteSpace, startsName } from './characters.ts';
-import { scanOperator } from './scanOperator.ts';
+import { endWithOperand, scanOperator } from './scanOperator.ts';
 import { scanHexadecimal, scanJobParameter, scanNegativeNumber } from './scanWord.ts';
-import { endsOperand, token, type Scanner } from './tokens.ts';
+import { token, type Scanner } from './tokens.ts';
 import { ENTITY, JSON_ESCAPE } from './transcription.ts';
 
 const HERE = new RegExp(ENTITY.source, 'iy');
@@ -30,7 +30,7 @@ export function scanOther(scanner: Scanner, unit: number, mayTranscribe: boolean
     return;
   }
   if (scanInvisible(scanner) || scanComment(scanner) || scanTag(scanner) || scanVariable(scanner)) return;
-  const afterOperand = endsOperand(scanner.tokens.at(-1)?.kind);
+  const afterOperand = endWithOperand(scanner.tokens);
   if (unit === 37 && scanJobParameter(scanner)) return;
   if (unit === 38 && !afterOperand && scanHexadecimal(scanner)) return;
   if (unit === 45 && !afterOperand && isDigit(text.charCodeAt(at + 1))) return scanNegativeNumber(scanner);

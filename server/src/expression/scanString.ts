@@ -65,7 +65,7 @@ function recover(scanner: Scanner, start: number, limit: number): void {
   let escapedQuotes = 0;
   for (let at = start + 1; at < limit; at++) {
     const unit = text.charCodeAt(at);
-    if (isSmartQuote(unit) && isFollower(text, at + 1)) return endAtSmartQuote(scanner, start, at);
+    if (isSmartQuote(unit) && at > start + 1 && isFollower(text, at + 1)) return endAtSmartQuote(scanner, start, at);
     if (unit !== BACKSLASH) continue;
     if (text.charCodeAt(at + 1) === QUOTE && escapedQuotes++ === 0 && endsArgument(text, at + 2, limit)) {
       return endAtBackslash(scanner, start, at);

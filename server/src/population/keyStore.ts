@@ -4,53 +4,61 @@ export interface KeyStore {
   readonly add: (key: string) => number;
   /** The key with that number, or the empty text. */
   readonly keyOf: (number: number) => string;
-  readonly size: () => number;
 }
 
 const BLOCK = 512;
 const OBJECT_ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const BYTES = 16;
 
-/**
- * An empty store. Keys are kept in blocks of one JSON text each, which also frees the piece of the file that they were cut from;
- * an object id takes 29 bytes instead of 36.
- */
+/** The keys of a block in one text: 16 characters for each object id, or JSON when not every key is one. */
+interface Block {
+  readonly kind: 'objectIds' | 'json';
+  readonly text: string;
+}
+
+/** An empty store. Full blocks are kept as one text each, which also frees the piece of the file that the keys were cut from. */
 export function createKeyStore(): KeyStore {
-  const blocks: string[] = [];
+  const blocks: Block[] = [];
   let open: string[] = [];
   return {
     add: (key) => {
       const number = blocks.length * BLOCK + open.length;
-      open.push(packed(key));
+      open.push(key);
       if (open.length === BLOCK) {
-        blocks.push(JSON.stringify(open));
+        blocks.push(packed(open));
         open = [];
       }
       return number;
     },
     keyOf: (number) => {
       const block = blocks[Math.floor(number / BLOCK)];
-      const keys: readonly string[] = block === undefined ? open : (JSON.parse(block) as readonly string[]);
-      return unpacked(keys[number % BLOCK] ?? '');
+      const at = number % BLOCK;
+      if (block === undefined) return open[at] ?? '';
+      if (block.kind === 'objectIds') return unpacked(block.text.slice(at * BYTES, (at + 1) * BYTES));
+      const keys: readonly string[] = JSON.parse(block.text);
+      return keys[at] ?? '';
     },
-    size: () => blocks.length * BLOCK + open.length,
   };
 }
 
-// A packed key begins with "#", any other one with a blank. Eight hexadecimal digits are at most seven in base 36.
-const WORD = 8;
-const PACKED_WORD = 7;
+function packed(keys: readonly string[]): Block {
+  if (!keys.every((key) => OBJECT_ID.test(key))) return { kind: 'json', text: JSON.stringify(keys) };
+  const codes: number[] = [];
+  for (const key of keys) {
+    for (let at = 0; at < key.length; at += 2) {
+      if (key[at] === '-') at += 1;
+      codes.push(hexDigit(key.charCodeAt(at)) * 16 + hexDigit(key.charCodeAt(at + 1)));
+    }
+  }
+  return { kind: 'objectIds', text: String.fromCharCode(...codes) };
+}
 
-function packed(key: string): string {
-  if (!OBJECT_ID.test(key)) return ' ' + key;
-  const hex = key.slice(0, 8) + key.slice(9, 13) + key.slice(14, 18) + key.slice(19, 23) + key.slice(24);
-  let text = '#';
-  for (let at = 0; at < hex.length; at += WORD) text += parseInt(hex.slice(at, at + WORD), 16).toString(36).padStart(PACKED_WORD, '0');
-  return text;
+/** The value of a lower-case hexadecimal digit. */
+function hexDigit(code: number): number {
+  return code < 58 ? code - 48 : code - 87;
 }
 
 function unpacked(text: string): string {
-  if (!text.startsWith('#')) return text.slice(1);
-  let hex = '';
-  for (let at = 1; at < text.length; at += PACKED_WORD) hex += parseInt(text.slice(at, at + PACKED_WORD), 36).toString(16).padStart(WORD, '0');
+  const hex = [...text].map((character) => character.charCodeAt(0).toString(16).padStart(2, '0')).join('');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }

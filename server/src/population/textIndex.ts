@@ -5,7 +5,7 @@ export interface KnownText {
 }
 
 /**
- * Remembers texts, letter case aside, without keeping them: 19 to 23 bytes for each (design 8 allows 100 bytes a user for all
+ * Remembers texts, letter case aside, without keeping them: 20 to 25 bytes for each (design 8 allows 100 bytes a user for all
  * indexes together). Texts are told apart by 64 bits of hash; among a million users the chance that any two
  * different texts are taken for one is about 1 in 37 million.
  */
@@ -17,8 +17,8 @@ export interface TextIndex {
 }
 
 const WIDTH = 4;
-const FULL = 0.85;
-const GROWTH = 1.2;
+const FULL = 0.8;
+const GROWTH = 1.25;
 
 // Odd multipliers of three hashes that have nothing to do with each other.
 const LOW = 0x9e3779b1;

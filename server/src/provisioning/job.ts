@@ -38,6 +38,8 @@ export interface Job {
   readonly scope: CompiledScope;
   /** The source attributes that mappings or filters name. */
   readonly reads: ReadonlySet<string>;
+  /** The source attributes that the import step shows. */
+  readonly shown: ReadonlySet<string>;
   readonly profile: Profile;
   readonly profileObject: ProfileObject | null;
   /** The mappings by which the profile's app finds people. */
@@ -55,6 +57,7 @@ export interface JobSource {
   readonly profile: Profile;
 }
 
+const ALWAYS_SHOWN: readonly string[] = ['objectId', 'accountEnabled', 'displayName', 'userPrincipalName'];
 const ALL_ACTIONS: readonly FlowTypeFlag[] = ['Add', 'Update', 'Delete'];
 
 /**
@@ -73,6 +76,7 @@ export function prepareJob(
   const mappings = objectMapping.attributeMappings.map((mapping, index) => prepareMapping(mapping, index, find, settings.product, compile));
   const scope = compileScope(objectMapping.scope, compileRegex);
   const resourceType = isGroup(objectMapping) ? 'Group' : 'User';
+  const reads = new Set([...mappings.flatMap(({ source }) => [...(source?.reads ?? [])]), ...scope.reads]);
   const tenantUrl = readTenantUrl(settings.tenantUrl);
   return {
     rule: rule.name,
@@ -92,7 +96,8 @@ export function prepareJob(
     createOrder: orderForCreate(mappings),
     stateMappings: mappings.filter(({ readsState }) => readsState),
     scope,
-    reads: new Set([...mappings.flatMap(({ source }) => [...(source?.reads ?? [])]), ...scope.reads]),
+    reads,
+    shown: new Set([...ALWAYS_SHOWN, ...reads]),
     profile,
     profileObject,
     profileMatching: profileMatching(mappings, profileObject),

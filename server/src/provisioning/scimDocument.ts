@@ -104,7 +104,7 @@ export function assign(object: MutableObject, key: string, value: JsonValue): vo
 /** The spelling that the object already uses for a name, letter case aside (RFC 7643, 2.1). */
 function keyOf(object: MutableObject, name: string): string {
   if (Object.hasOwn(object, name)) return name;
-  for (const key of Object.keys(object)) {
+  for (const key in object) {
     if (key.length === name.length && key.toLowerCase() === name.toLowerCase()) return key;
   }
   return name;

@@ -19,7 +19,7 @@ import type { UserState } from './userState.ts';
 export function importStep(job: Job, user: SampleUser, imported: ImportedUser, isSoftDeleted: boolean): OutcomeStep {
   const details: MutableObject = {};
   for (const [name, value] of imported.attributes) {
-    if (job.reads.has(name) || ALWAYS_SHOWN.has(name)) assign(details, name, renderValue(value));
+    if (job.shown.has(name)) assign(details, name, renderValue(value));
   }
   if (job.reads.has('IsSoftDeleted')) details['IsSoftDeleted'] = truthText(isSoftDeleted);
   return {
@@ -82,8 +82,6 @@ export function actionStep(action: OutcomeAction, status: OutcomeStatus, code: O
   for (const { target, old, new: value } of changes) assign(details, target, { oldValue: old, newValue: value });
   return { name: `EntryExport${EXPORT_NAMES[action]}`, type: 'Export', status, description: reason, details, fidelity };
 }
-
-const ALWAYS_SHOWN = new Set(['objectId', 'accountEnabled', 'displayName', 'userPrincipalName']);
 
 const EXPORT_NAMES: Readonly<Record<OutcomeAction, string>> = {
   Create: 'Add', Update: 'Update', Disable: 'Update', Delete: 'Delete', StagedDelete: 'Delete', Other: 'Update', None: 'Update',

@@ -1,69 +1,76 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import oniguruma from 'vscode-oniguruma';
-import textmate from 'vscode-textmate';
+import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
+import { INITIAL, parseRawGrammar, Registry, type IGrammar } from 'vscode-textmate';
 
-const syntaxes = path.resolve(import.meta.dirname, '../../../syntaxes');
+const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Where each grammar lives, and which grammars it is injected into: what package.json tells VS Code. */
-const FILES: Readonly<Record<string, string>> = {
-  'source.entra-mapping': path.join(syntaxes, 'entra-mapping.tmLanguage.json'),
-  'source.entra-expression': path.join(syntaxes, 'entra-expression.tmLanguage.json'),
-  'entra-manifest.injection': path.join(syntaxes, 'entra-manifest.injection.json'),
-  'markdown.entra.codeblock': path.join(syntaxes, 'entra-markdown.injection.json'),
-  'source.json': path.join(import.meta.dirname, 'json.tmLanguage.json'),
-  'text.html.markdown': path.join(import.meta.dirname, 'markdown.tmLanguage.json'),
-};
-const INJECTIONS: Readonly<Record<string, string[]>> = {
-  'source.json': ['entra-manifest.injection'],
-  'text.html.markdown': ['markdown.entra.codeblock'],
-};
-
-let registry: textmate.Registry | null = null;
-
-async function loadRegistry(): Promise<textmate.Registry> {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'));
-  await oniguruma.loadWASM(wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength));
-  return new textmate.Registry({
-    onigLib: Promise.resolve({
-      createOnigScanner: (patterns: string[]) => new oniguruma.OnigScanner(patterns),
-      createOnigString: (text: string) => new oniguruma.OnigString(text),
-    }),
-    loadGrammar: (scopeName) => {
-      const file = FILES[scopeName];
-      return Promise.resolve(file === undefined ? null : textmate.parseRawGrammar(readFileSync(file, 'utf8'), file));
-    },
-    getInjections: (scopeName) => INJECTIONS[scopeName],
-  });
+interface GrammarContribution {
+  readonly scopeName: string;
+  readonly path: string;
+  readonly injectTo?: readonly string[];
 }
 
-/** One token of a line: its text and its scopes, outermost first. */
-export interface ScopedToken {
-  readonly text: string;
+const { contributes } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  contributes: { grammars: readonly GrammarContribution[] };
+};
+
+/** Stand-ins for the grammars that the editor brings along; they use its scope names. */
+const HOSTS: readonly GrammarContribution[] = [
+  { scopeName: 'source.json', path: 'test/grammar/support/json.tmLanguage.json' },
+  { scopeName: 'source.json.comments', path: 'test/grammar/support/json.tmLanguage.json' },
+  { scopeName: 'text.html.markdown', path: 'test/grammar/support/markdown.tmLanguage.json' },
+];
+
+/** A stretch of one line and the scopes it has, outermost first. Columns are UTF-16, half-open. */
+export interface ScopedRange {
+  readonly start: number;
+  readonly end: number;
   readonly scopes: readonly string[];
 }
 
-/** The tokens of each line of a text, as VS Code's own engine finds them. */
-export async function tokenize(scopeName: string, text: string): Promise<readonly (readonly ScopedToken[])[]> {
-  registry ??= await loadRegistry();
-  const grammar = await registry.loadGrammar(scopeName);
-  if (grammar === null) throw new Error(`There is no grammar ${scopeName}.`);
-  let state = textmate.INITIAL;
-  return text.split(/\r?\n/).map((line) => {
-    const result = grammar.tokenizeLine(line, state);
-    state = result.ruleStack;
-    return result.tokens.map((token) => ({ text: line.slice(token.startIndex, token.endIndex), scopes: token.scopes }));
+let registry: Promise<Registry> | undefined;
+
+/**
+ * Loads a grammar the way the editor does: with the injections that package.json contributes.
+ *
+ * @param scopeName the grammar's root scope, as in source.entra-mapping
+ */
+export async function loadGrammar(scopeName: string): Promise<IGrammar> {
+  registry ??= createRegistry();
+  const grammar = await (await registry).loadGrammar(scopeName);
+  if (grammar === null) throw new Error(`No grammar has the scope name ${scopeName}.`);
+  return grammar;
+}
+
+/** The scopes of each line of a text, without the root scope that every range has. */
+export function scopeLines(grammar: IGrammar, text: string): readonly { readonly line: string; readonly ranges: readonly ScopedRange[] }[] {
+  let state = INITIAL;
+  return text.split('\n').map((line) => {
+    const { tokens, ruleStack } = grammar.tokenizeLine(line, state);
+    state = ruleStack;
+    const ranges = tokens
+      .map(({ startIndex, endIndex, scopes }) => ({ start: startIndex, end: Math.min(endIndex, line.length), scopes: scopes.slice(1) }))
+      .filter(({ start, end }) => end > start);
+    return { line, ranges };
   });
 }
 
-/** The tokens as text, a line each under the line they come from. Blank text and the root scope are left out. */
-export function scopesAsText(text: string, lines: readonly (readonly ScopedToken[])[]): string {
-  return text
-    .split(/\r?\n/)
-    .map((line, index) => {
-      const tokens = (lines[index] ?? []).filter((token) => token.text.trim() !== '');
-      return [`>${line}`, ...tokens.map((token) => `  ${JSON.stringify(token.text)} ${token.scopes.slice(1).join(' ')}`.trimEnd())].join('\n');
-    })
-    .join('\n');
+async function createRegistry(): Promise<Registry> {
+  const wasm = createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm');
+  await loadWASM(readFileSync(wasm));
+  const grammars = [...contributes.grammars, ...HOSTS];
+  return new Registry({
+    onigLib: Promise.resolve({ createOnigScanner, createOnigString }),
+    loadGrammar: (wanted) => {
+      const found = grammars.find(({ scopeName }) => scopeName === wanted);
+      if (found === undefined) return Promise.resolve(null);
+      const text = readFileSync(path.join(root, found.path), 'utf8');
+      // JSON with comments has the scopes of JSON with one more word at the end.
+      const own = wanted === 'source.json.comments' ? text.replace(/\.json(?=[" ])/g, '.json.comments') : text;
+      return Promise.resolve(parseRawGrammar(own, found.path));
+    },
+    getInjections: (host) => grammars.filter(({ injectTo }) => injectTo?.includes(host) === true).map(({ scopeName }) => scopeName),
+  });
 }

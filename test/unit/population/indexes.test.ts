@@ -44,6 +44,18 @@ describe('text index', () => {
 });
 
 describe('key store', () => {
+  it('gives back object ids, which it keeps in less room', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uuid(), { minLength: 513, maxLength: 1_100 }), (keys) => {
+        const store = createKeyStore();
+        keys.forEach(store.add);
+        expect(keys.map((_, number) => store.keyOf(number))).toEqual(keys);
+        expect(store.keyOf(keys.length)).toBe('');
+      }),
+      { numRuns: 5 },
+    );
+  });
+
   it('gives back every key', () => {
     const key = fc.oneof(fc.uuid(), fc.uuid().map((id) => id.toUpperCase()), fc.string({ unit: 'grapheme' }), fc.constant('00000000-0000-0000-0000-000000000000'));
     fc.assert(

@@ -4,6 +4,24 @@ import { accept, applyQuickFix, codeActions, completionItem, hoverText } from '.
 import { behind, codesOf, rangeOf, replace, showFile, waitForCodes } from './support/documents.ts';
 import { brokenManifest, brokenMappingFile, codesOfBrokenMappingFile, manifest, mappingFile } from './support/fixtures.ts';
 
+interface StoredSource {
+  readonly expression: string;
+  readonly name: string;
+  readonly parameters: readonly { readonly value: { readonly expression: string } }[];
+}
+
+interface StoredSchema {
+  readonly synchronizationRules: readonly { readonly objectMappings: readonly { readonly attributeMappings: readonly { readonly source: StoredSource }[] }[] }[];
+}
+
+/** The stored source of the second mapping of a fixture, which is the one to displayName. */
+function sourceOfDisplayName(text: string): StoredSource {
+  const schema: StoredSchema = JSON.parse(text);
+  const source = schema.synchronizationRules[0]?.objectMappings[0]?.attributeMappings[1]?.source;
+  assert.ok(source, 'the mapping to displayName is gone');
+  return source;
+}
+
 describe('editing', () => {
   it('completes a function in a mapping file', async () => {
     const document = await showFile('complete.entramap', 'title <- Coal\n');
@@ -20,9 +38,8 @@ describe('editing', () => {
   it('completes inside a JSON string and leaves the JSON whole', async () => {
     const document = await showFile('complete.json', manifest('Jo'));
     await accept(document, await completionItem(document, behind(document, '"Jo'), 'Join'));
-    const parsed: { synchronizationRules: { objectMappings: { attributeMappings: { source: { expression: string } }[] }[] }[] } = JSON.parse(document.getText());
-    const expression = parsed.synchronizationRules[0]?.objectMappings[0]?.attributeMappings[1]?.source.expression;
-    assert.match(expression ?? '', /^Join\(.*\)$/);
+    const { expression } = sourceOfDisplayName(document.getText());
+    assert.match(expression, /^Join\(.*\)$/);
   });
 
   it('hovers a function in a mapping file and in a JSON string', async () => {
@@ -44,7 +61,12 @@ describe('editing', () => {
     const document = await showFile('fix.json', brokenManifest);
     await waitForCodes(document, ['fn/unknown']);
     await applyQuickFix(document, rangeOf(document, 'Jion('), 'Write the name that is nearest');
-    assert.equal(document.getText(), brokenManifest.replace('"Jion(', '"Join(').replace('"name": "Jion"', '"name": "Join"'));
+    const { expression, name, parameters } = sourceOfDisplayName(document.getText());
+    assert.equal(expression, 'Join(" ", [givenName], [surname])');
+    assert.equal(name, 'Join');
+    assert.deepEqual(parameters.map(({ value }) => value.expression), ['" "', '[givenName]', '[surname]']);
+    const untouched = brokenManifest.slice(0, brokenManifest.indexOf('"expression": "Jion('));
+    assert.ok(document.getText().startsWith(untouched), 'text before the expression changed');
     await waitForCodes(document, []);
   });
 

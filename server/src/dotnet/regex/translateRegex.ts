@@ -30,6 +30,7 @@ export interface TranslatedRegex {
 export function translateRegex(parsed: ParsedRegex): Result<TranslatedRegex, readonly RegexProblem[]> {
   if (parsed.problems.length > 0) return failure(parsed.problems);
   const { tree } = parsed;
+  if (parsed.pattern.length > LONGEST_PATTERN) return failure([unsupported('too-large', tree.span)]);
   const facts = captureFactsOf(tree);
   const leading = contiguousStart(tree);
   const emitted = emitRegex(tree, referencePlansOf(tree, facts), leading);
@@ -44,6 +45,9 @@ export function translateRegex(parsed: ParsedRegex): Result<TranslatedRegex, rea
     engineDependent: emitted.engineDependent,
   });
 }
+
+// Twice what a whole expression may have (10,000 characters, documented); analysing references takes the square of this.
+const LONGEST_PATTERN = 20_000;
 
 function groupIndexOf(facts: CaptureFacts, indexOf: ReadonlyMap<unknown, number>): ReadonlyMap<number, readonly number[]> {
   return new Map(

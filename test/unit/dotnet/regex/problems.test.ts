@@ -35,6 +35,11 @@ describe('patterns that a real .NET accepts, and that are refused honestly', () 
     }
   });
 
+  it.each(['()\\1', '(?<n>)', '(?<$', '[a-', '\\p{', '*', '(?(1)', 'a{9', '(?P<', '\\', '(?#', '{1,'])('100,000 characters of %s end soon', (piece) => {
+    const compiled = compileRegex(piece.repeat(100_000 / piece.length));
+    expect(compiled.ok).toBe(false);
+  });
+
   it('a pattern whose translation would be huge', () => {
     const compiled = compileRegex('\\b\\w'.repeat(2500));
     expect(compiled.ok ? [] : compiled.error.map((problem) => problem.code)).toEqual(['too-large']);
