@@ -41,5 +41,5 @@ function isWord(candidate: Token): boolean {
 /** `and` and `or` in small letters between two plain words are prose: no bare word of the language is a condition. */
 function isConjunction(word: Token, next: Token | undefined, afterNext: Token | undefined): boolean {
   if (word.value !== 'and' && word.value !== 'or') return false;
-  return next !== undefined && isWord(next) && afterNext?.kind !== 'open';
+  return next !== undefined && isWord(next) && next.start > word.end && afterNext?.kind !== 'open';
 }

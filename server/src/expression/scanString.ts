@@ -65,9 +65,9 @@ function recover(scanner: Scanner, start: number, limit: number): void {
   let escapedQuotes = 0;
   for (let at = start + 1; at < limit; at++) {
     const unit = text.charCodeAt(at);
-    if (isSmartQuote(unit) && at > start + 1 && isFollower(text, at + 1)) return endAtSmartQuote(scanner, start, at);
+    if (isSmartQuote(unit) && at > start + 1 && endsArgument(text, at + 1)) return endAtSmartQuote(scanner, start, at);
     if (unit !== BACKSLASH) continue;
-    if (text.charCodeAt(at + 1) === QUOTE && escapedQuotes++ === 0 && endsArgument(text, at + 2, limit)) {
+    if (text.charCodeAt(at + 1) === QUOTE && escapedQuotes++ === 0 && at + 2 < text.length && endsArgument(text, at + 2)) {
       return endAtBackslash(scanner, start, at);
     }
     at++;
@@ -81,9 +81,10 @@ function recover(scanner: Scanner, start: number, limit: number): void {
   finish(scanner, start, end, end, false);
 }
 
-function endsArgument(text: string, at: number, limit: number): boolean {
+/** Whether a comma, a closing parenthesis or the end of the text follows. */
+function endsArgument(text: string, at: number): boolean {
   const next = skipWhiteSpace(text, at);
-  return next < limit && (text.charCodeAt(next) === 44 || text.charCodeAt(next) === 41);
+  return next >= text.length || text.charCodeAt(next) === 44 || text.charCodeAt(next) === 41;
 }
 
 function endAtSmartQuote(scanner: Scanner, start: number, at: number): void {

@@ -1,3 +1,6 @@
+import { parseJson } from './parseJson.ts';
+import { isJsonList } from './rawRecord.ts';
+
 /** Keeps the keys of all users, numbered from 0, in little room, so that an earlier user can be named when a later one collides. */
 export interface KeyStore {
   /** Appends a key and gives its number. */
@@ -35,8 +38,9 @@ export function createKeyStore(): KeyStore {
       const at = number % BLOCK;
       if (block === undefined) return open[at] ?? '';
       if (block.kind === 'objectIds') return unpacked(block.text.slice(at * BYTES, (at + 1) * BYTES));
-      const keys: readonly string[] = JSON.parse(block.text);
-      return keys[at] ?? '';
+      const keys = parseJson(block.text);
+      const key = keys.ok && isJsonList(keys.value) ? keys.value[at] : undefined;
+      return typeof key === 'string' ? key : '';
     },
   };
 }

@@ -71,7 +71,7 @@ export function prepareJob(
   compileRegex: CompilePattern = compilePattern,
 ): Job {
   const sourceObject = objectMapping.sourceObjectName ?? 'User';
-  const profileObject = profile.objects[sourceObject] ?? null;
+  const profileObject = (Object.hasOwn(profile.objects, sourceObject) ? profile.objects[sourceObject] : undefined) ?? null;
   const find = targetAttributes(directories, rule.targetDirectoryName, objectMapping.targetObjectName, profileObject);
   const mappings = objectMapping.attributeMappings.map((mapping, index) => prepareMapping(mapping, index, find, settings.product, compile));
   const scope = compileScope(objectMapping.scope, compileRegex);

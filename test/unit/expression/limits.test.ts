@@ -13,7 +13,7 @@ describe('nesting', () => {
     ['groups', '(', ')'],
     ['second arguments', 'A([b], ', ')'],
     ['arguments before others', 'A(', ', [b])'],
-    ['comparisons', 'A([b] = ', ' = [c])'],
+    ['comparisons', 'A([b] = ', ')'],
   ])('%s are read to the limit', (_, before, behind) => {
     const { root, problems } = parseExpression(before.repeat(DEEPEST_NESTING) + '[x]' + behind.repeat(DEEPEST_NESTING));
     expect(problems).toEqual([]);

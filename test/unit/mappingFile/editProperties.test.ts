@@ -163,7 +163,7 @@ describe('a change of a well-formed file', () => {
         const own = ownLines(document, place, chosen.change);
         for (const { span } of result.value) expect(span.start === span.end || own.some((lines) => contains(lines, span))).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

@@ -31,7 +31,7 @@ describe('any text', () => {
           expect(span.start >= lines.start && span.start <= span.end && contentEnd <= lines.end).toBe(true);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -43,7 +43,7 @@ describe('any text', () => {
         for (const { start, end } of spansOf(rest)) expect(start >= 0 && start <= end && end <= text.length).toBe(true);
         for (const expression of expressionsOf(document)) expect(text.slice(expression.span.start, expression.span.end)).toBe(expression.text);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -74,7 +74,7 @@ describe('any text', () => {
         expect(formatMappingFile(formatted)).toBe(formatted);
         expect(meaningOf(readMappingFile(formatted).model)).toEqual(meaningOf(readMappingFile(text).model));
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });

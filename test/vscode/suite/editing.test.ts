@@ -16,7 +16,7 @@ interface StoredSchema {
 
 /** The stored source of the second mapping of a fixture, which is the one to displayName. */
 function sourceOfDisplayName(text: string): StoredSource {
-  const schema: StoredSchema = JSON.parse(text);
+  const schema = JSON.parse(text) as StoredSchema;
   const source = schema.synchronizationRules[0]?.objectMappings[0]?.attributeMappings[1]?.source;
   assert.ok(source, 'the mapping to displayName is gone');
   return source;

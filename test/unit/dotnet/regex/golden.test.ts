@@ -16,7 +16,6 @@ interface GoldenRow {
 
 const file = path.resolve(import.meta.dirname, '../../../../../shared/data/dotnet-golden.json');
 const isPresent = existsSync(file);
-// eslint-disable-next-line no-console -- a test that checks less than usual must say so.
 if (!isPresent) console.info(`The recorded .NET results are absent (${path.relative(process.cwd(), file)}); only the project's own tables are checked.`);
 const groups: Record<string, readonly GoldenRow[]> = isPresent
   ? (JSON.parse(readFileSync(file, 'utf8')) as { groups: Record<string, readonly GoldenRow[]> }).groups
