@@ -16,7 +16,7 @@ const SIZES: readonly { readonly file: string; readonly goal: number; readonly c
   { file: 'server/server.node.js', goal: 600_000, ceiling: 1_200_000 },
   { file: 'server/server.web.js', goal: 600_000, ceiling: 1_200_000 },
   { file: 'client/extension.node.js', goal: 15_000, ceiling: 15_000 },
-  { file: 'client/client.node.js', goal: 450_000, ceiling: 460_000 },
+  { file: 'client/client.node.js', goal: 450_000, ceiling: 450_000 },
   { file: 'client/extension.web.js', goal: 450_000, ceiling: 450_000 },
 ];
 

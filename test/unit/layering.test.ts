@@ -18,7 +18,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   mappingFile: { from: ['base', 'expression', 'model'] },
   manifest: { from: ['base', 'json', 'expression', 'functions', 'model'] },
   profiles: { from: ['base', 'json'], types: ['model'] },
-  population: { from: ['base', 'values'], packages: ['papaparse'] },
+  population: { from: ['base', 'values'] },
   provisioning: { from: ['base', 'dotnet', 'values', 'functions', 'expression', 'evaluate', 'model', 'profiles', 'population'] },
   settings: { from: ['base', 'json'] },
   rules: { from: ['base', 'dotnet', 'expression', 'functions', 'model', 'profiles', 'directory'], types: ['json'] },

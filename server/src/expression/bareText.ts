@@ -1,4 +1,5 @@
 import type { SyntaxProblem } from './ast.ts';
+import { isDigit } from './characters.ts';
 import { wordOperator } from './scanOperator.ts';
 import { encodeString } from './stringLiteral.ts';
 import { token, type Token } from './tokens.ts';
@@ -34,8 +35,8 @@ export function bareText(text: string, words: readonly Token[]): { token: Token;
   };
 }
 
-function isWord(candidate: Token): boolean {
-  return candidate.kind === 'word' || candidate.kind === 'bareText' || candidate.kind === 'number';
+function isWord({ kind, value }: Token): boolean {
+  return kind === 'word' || kind === 'bareText' || (kind === 'number' && isDigit(value.charCodeAt(0)));
 }
 
 /** `and` and `or` in small letters between two plain words are prose: no bare word of the language is a condition. */

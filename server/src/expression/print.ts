@@ -38,13 +38,17 @@ function print(node: ExpressionNode, blank: '' | ' '): string {
   }
 }
 
-function printOperation({ operator, left, right }: OperationNode, blank: '' | ' '): string {
-  const before = print(left, blank);
-  // Without blanks, operators of other languages, those beside a missing operand and those behind an unquoted address
-  // would be read differently.
-  const mayTouch = COMPARISONS.has(operator) && left.kind !== 'missing' && right.kind !== 'missing' && !ADDRESS.test(before);
-  const between = mayTouch ? blank + operator + blank : ' ' + operator + ' ';
-  return before + between + print(right, blank);
+function printOperation(node: OperationNode, blank: '' | ' '): string {
+  const before = print(node.left, blank);
+  const gap = mayTouch(node) && !ADDRESS.test(before) ? blank : ' ';
+  return before + gap + node.operator + gap + print(node.right, blank);
+}
+
+// Without blanks, operators of other languages, those beside a missing operand, those behind an unquoted address,
+// and `<` before a word, which may look like an HTML tag, would be read differently.
+function mayTouch({ operator, left, right }: OperationNode): boolean {
+  if (left.kind === 'missing' || right.kind === 'missing') return false;
+  return COMPARISONS.has(operator) && !(operator === '<' && right.kind === 'identifier');
 }
 
 const ADDRESS = /:\/\/[^\s,()"]*$/;

@@ -31,7 +31,7 @@ export function optionColumnNear({ text, statements }: MappingFileDocument, assi
     if (candidate !== assign && first !== undefined) return columnAt(text, first.span.start);
   }
   const ends = block.filter(({ span, source }) => !/[\r\n]/.test(text.slice(span.start, source.span.end))).map(({ source }) => columnAt(text, source.span.end));
-  return Math.max(0, ...ends) + OPTION_GAP;
+  return ends.reduce((most, end) => Math.max(most, end), 0) + OPTION_GAP;
 }
 
 function blockAround(statements: readonly Statement[], assign: AssignStatement): readonly AssignStatement[] {

@@ -33,12 +33,12 @@ export function editMappingFile(document: MappingFileDocument, edits: readonly M
     ...[...assignEdits].filter(([assign]) => !deleted.has(assign)).map(([assign, changes]) => editAssign(document, assign, changes)),
     ...edits.map((edit) => otherEdit(document, edit, deleted)),
   ];
-  const done: TextEdit[] = [];
+  const done: (readonly TextEdit[])[] = [];
   for (const result of results) {
     if (!result.ok) return failure(result.error);
-    done.push(...result.value);
+    done.push(result.value);
   }
-  return mergeEdits(done);
+  return mergeEdits(done.flat());
 }
 
 function otherEdit(document: MappingFileDocument, edit: MappingEdit, deleted: ReadonlySet<AssignStatement>): Result<readonly TextEdit[], EditRefusal> {

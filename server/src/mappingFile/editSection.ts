@@ -3,7 +3,7 @@ import type { TextEdit } from '../base/textEdit.ts';
 import type { EditRefusal, MappingEdit } from '../model/mappingEdit.ts';
 import { trimmedEnd } from './blanks.ts';
 import { indentationOf } from './columns.ts';
-import { insertedBelow } from './insertMapping.ts';
+import { insertedBelow } from './insertedBelow.ts';
 import { lineEndOf } from './lines.ts';
 import type { MappingFileDocument, MappingSection } from './mappingFileDocument.ts';
 import { printName } from './nameToken.ts';

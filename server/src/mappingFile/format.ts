@@ -28,17 +28,17 @@ function statementLines(document: MappingFileDocument): readonly string[] {
   const { text, statements } = document;
   const indentation = indentations(statements);
   const broken = brokenStatements(document);
-  const lines: string[] = [];
+  const parts: (readonly string[])[] = [];
   for (let index = 0; index < statements.length; ) {
     const statement = statements[index];
     const end = blockEnd(statements, index, broken);
-    if (end > index) lines.push(...blockLines(text, statements.slice(index, end), indentation[index] ?? ''));
-    else if (statement?.kind === 'blank') lines.push(...(statements[index - 1]?.kind === 'blank' || index === 0 ? [] : ['']));
-    else if (statement !== undefined) lines.push(...(broken.has(statement) ? rawLines(text, statement) : formatStatement(text, statement, indentation[index] ?? '')));
+    if (end > index) parts.push(blockLines(text, statements.slice(index, end), indentation[index] ?? ''));
+    else if (statement?.kind === 'blank') parts.push(statements[index - 1]?.kind === 'blank' || index === 0 ? [] : ['']);
+    else if (statement !== undefined) parts.push(broken.has(statement) ? rawLines(text, statement) : formatStatement(text, statement, indentation[index] ?? ''));
     index = Math.max(end, index + 1);
   }
-  if (lines.at(-1) === '') lines.pop();
-  return lines;
+  const lines = parts.flat();
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
 /** The statements that hold a mistake, or comments where a formatted statement has no place for them. */

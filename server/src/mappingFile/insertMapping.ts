@@ -5,7 +5,7 @@ import type { ObjectMapping } from '../model/mappingModel.ts';
 import { columnAt, indentationOf, optionColumnNear } from './columns.ts';
 import { expressionForFile } from './expressionForFile.ts';
 import { expressionLines } from './expressionLines.ts';
-import { lineEndOf } from './lines.ts';
+import { insertedBelow } from './insertedBelow.ts';
 import type { MappingFileDocument, MappingSection } from './mappingFileDocument.ts';
 import { printName } from './nameToken.ts';
 import { BETWEEN_OPTIONS, printOptions } from './printOptions.ts';
@@ -46,14 +46,4 @@ function withOptions(head: string, lines: readonly string[], options: string, co
   const last = written.at(-1) ?? head;
   if (options === '') return written;
   return [...written.slice(0, -1), last.padEnd(Math.max(column, last.length + 2)) + options];
-}
-
-/** The insertion of whole lines below a statement, in the line ends of the document. `gone`: the statement is removed at the same time. */
-export function insertedBelow(text: string, anchor: Statement, lines: readonly string[], gone = false): TextEdit {
-  const lineEnd = lineEndOf(text);
-  const { start, end } = anchor.lines;
-  const span = { start: end, end };
-  // The last line of a file may lack its line end; then the new last line lacks it too.
-  const onLinesOfTheirOwn = gone || /[\r\n]$/.test(text.slice(start, end));
-  return { span, newText: lines.map((line) => (onLinesOfTheirOwn ? line + lineEnd : lineEnd + line)).join('') };
 }

@@ -15,25 +15,33 @@ export function invisibleCharacterProblems(text: string, statements: readonly St
     const textual = textualSpans(statement);
     const problems: FileProblem[] = [];
     for (let offset = start; offset < end; offset++) {
-      const kind = invisibleKind(text.charCodeAt(offset));
       // A byte order mark at the start of the file is how editors mark UTF-8, and no mistake.
-      if (kind === null || (offset === 0 && text.startsWith('\ufeff'))) continue;
+      if (invisibleKind(text.charCodeAt(offset)) === null || (offset === 0 && text.startsWith('\ufeff'))) continue;
       if (textual.some((span) => span.start <= offset && offset < span.end)) continue;
-      problems.push(problemAt(text, offset, kind));
+      const problem = problemAt(text, offset, end);
+      problems.push(problem);
+      offset = problem.span.end - 1;
     }
     return problems;
   });
 }
 
-function problemAt(text: string, offset: number, kind: 'blank' | 'zero'): FileProblem {
-  const name = characterName(text.charCodeAt(offset));
-  const span = { start: offset, end: offset + 1 };
+/** The problem of the invisible characters that follow one another from `start` on. */
+function problemAt(text: string, start: number, limit: number): FileProblem {
+  let end = start;
+  let blank = false;
+  for (let kind = invisibleKind(text.charCodeAt(end)); end < limit && kind !== null; kind = invisibleKind(text.charCodeAt(end))) {
+    blank ||= kind === 'blank';
+    end++;
+  }
+  const name = characterName(text.charCodeAt(start));
+  const span = { start, end };
   return {
     code: 'file/invisible-character',
     span,
-    message: `The invisible character ${name} stands here, probably from a copied page. ${kind === 'blank' ? 'Write an ordinary blank.' : 'Delete it.'}`,
-    edits: [{ span, newText: kind === 'blank' ? ' ' : '' }],
-    fixTitle: kind === 'blank' ? 'Write an ordinary blank' : 'Delete the invisible character',
+    message: `The invisible character ${name} stands here, probably from a copied page. ${blank ? 'Write an ordinary blank.' : 'Delete it.'}`,
+    edits: [{ span, newText: blank ? ' ' : '' }],
+    fixTitle: blank ? 'Write an ordinary blank' : 'Delete the invisible character',
   };
 }
 

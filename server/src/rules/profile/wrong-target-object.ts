@@ -19,6 +19,8 @@ export const wrongTargetObject = mappingRule({
   ],
   check: (context) => {
     for (const { objectMapping, profileObject } of judgedObjectMappings(context)) {
+      // An open profile describes any app, so that its target object is only the usual one.
+      if (!profileObject.closed && profileObject.keepDefaults !== true) continue;
       const wanted = profileObject.targetObject;
       const actual = objectMapping.targetObjectName;
       if (wanted === null || actual === null || actual === wanted) continue;
