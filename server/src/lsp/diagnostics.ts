@@ -32,7 +32,8 @@ export function pullDiagnostics(connection: Connection, session: Session, runner
   return {
     changed: () => undefined,
     closed: () => undefined,
-    refresh: () => void connection.languages.diagnostics.refresh(),
+    // A client that cannot be asked to look again refuses; it will look on its own.
+    refresh: () => void connection.languages.diagnostics.refresh().catch(() => undefined),
   };
 }
 

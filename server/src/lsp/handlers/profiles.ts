@@ -31,7 +31,7 @@ export const profiles: HandlerRecord = {
         else session.chosenProfiles.set(parameters.uri, parameters.profile);
         session.forget();
         void connection.sendNotification(STATUS_CHANGED);
-        await connection.languages.diagnostics.refresh();
+        await connection.languages.diagnostics.refresh().catch(() => undefined);
         return { edits: [] };
       }),
     );
