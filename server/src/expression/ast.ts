@@ -13,7 +13,10 @@ export type ExpressionNode =
   | EmptyNode
   | MissingNode;
 
-/** `Name(argument, …)`. */
+/**
+ * `Name(argument, …)`. Without its closing parenthesis a call goes on to the end of the text.
+ * `NOT x` and `!x` of other languages are read as `Not(x)` whose parentheses have no width.
+ */
 export interface CallNode {
   readonly kind: 'call';
   readonly span: Span;
@@ -28,7 +31,10 @@ export interface CallNode {
   readonly separators: readonly Span[];
 }
 
-/** `[name]`, a reference to a source attribute. `name` is the text between the outer brackets as written. */
+/**
+ * `[name]`, a reference to a source attribute. `name` is the text between the outer brackets as written, but without
+ * characters that cannot be seen and with the `]` of an unfinished filter, for which there is a problem each.
+ */
 export interface AttributeNode {
   readonly kind: 'attribute';
   readonly span: Span;
@@ -53,7 +59,10 @@ export interface NumberNode {
   readonly value: bigint;
 }
 
-/** A bare word such as `vbTextCompare`, `UTF8`, `IgnoreAttributeFlow`; most others are mistakes. */
+/**
+ * A bare word such as `vbTextCompare`, `UTF8`, `IgnoreAttributeFlow`; most others are mistakes.
+ * What can be no word at all, such as `hello world`, is one too, with a problem.
+ */
 export interface IdentifierNode {
   readonly kind: 'identifier';
   readonly span: Span;

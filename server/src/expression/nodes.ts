@@ -80,6 +80,7 @@ const OPERATORS: readonly (ComparisonOperator | ForeignOperator)[] = [
   '=', '<>', '>', '>=', '<', '<=', '&', '+', '-', '*', '/', '&&', '||', 'AND', 'OR', '==', '!=', 'eq', 'ne', '-eq', '-ne',
 ];
 
+// The scanner makes no other operators; `=` only satisfies the type.
 function operatorOf(value: string): ComparisonOperator | ForeignOperator {
   return OPERATORS.find((operator) => operator === value) ?? '=';
 }

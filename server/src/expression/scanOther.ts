@@ -2,12 +2,15 @@ import { characterName, invisibleKind, isDigit, isSingleQuote, isSmartQuote, isW
 import { endWithOperand, scanOperator } from './scanOperator.ts';
 import { scanHexadecimal, scanJobParameter, scanNegativeNumber } from './scanWord.ts';
 import { token, type Scanner } from './tokens.ts';
-import { ENTITY, JSON_ESCAPE } from './transcription.ts';
+import { ENTITY, isJsonEscape } from './transcription.ts';
 
 const HERE = new RegExp(ENTITY.source, 'iy');
 const TAG = /<\/?(?:br|p|div|span|code|pre|b|strong|i|em|td|tr|li|ul)\s*\/?>/iy;
 const VARIABLE = /\$(?:\{[^}\n]{0,200}\}|[\p{L}_][\p{L}\p{N}_.]*)/uy;
 const LINE_COMMENT = /(?:\/\/|--|#)[^\n\r]*/y;
+
+/** Signs that scanOperator reads. */
+const COMPARING = '\u2260\u2264\u2265';
 
 /** Characters of East Asian keyboards that stand for those of the language. */
 const WIDE: Readonly<Record<string, readonly ['open' | 'close' | 'comma', string]>> = {
@@ -21,11 +24,11 @@ const WIDE: Readonly<Record<string, readonly ['open' | 'close' | 'comma', string
 /** Reads what is neither a name, a string nor a bracket: operators, numbers with a sign, and everything that does not belong here. */
 export function scanOther(scanner: Scanner, unit: number, mayTranscribe: boolean): void {
   const { text, at } = scanner;
-  if (mayTranscribe && unit === 38 && matches(HERE, text, at)) {
+  if (mayTranscribe && unit === 38 && isEntity(text, at)) {
     scanner.transcribed = 'html';
     return;
   }
-  if (mayTranscribe && unit === 92 && matches(JSON_ESCAPE, text, at)) {
+  if (mayTranscribe && unit === 92 && isJsonEscape(text, at)) {
     scanner.transcribed = 'json';
     return;
   }
@@ -38,9 +41,9 @@ export function scanOther(scanner: Scanner, unit: number, mayTranscribe: boolean
   scanUnexpected(scanner);
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+function isEntity(text: string, at: number): boolean {
+  HERE.lastIndex = at;
+  return HERE.test(text);
 }
 
 function scanInvisible(scanner: Scanner): boolean {
@@ -143,5 +146,6 @@ function scanUnexpected(scanner: Scanner): void {
 function hasNoMeaning(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit < 128) return '`]{}@?:.~^'.includes(text.charAt(at));
-  return !startsName(text, at) && invisibleKind(unit) === null && WIDE[text.charAt(at)] === undefined && !isSmartQuote(unit) && !isSingleQuote(unit) && !'\u2260\u2264\u2265'.includes(text.charAt(at));
+  if (startsName(text, at) || invisibleKind(unit) !== null || isSmartQuote(unit) || isSingleQuote(unit)) return false;
+  return WIDE[text.charAt(at)] === undefined && !COMPARING.includes(text.charAt(at));
 }

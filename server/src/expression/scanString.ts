@@ -8,6 +8,9 @@ import { token, type Scanner } from './tokens.ts';
 /** How far a string may run over line ends before it is taken as unterminated: keeps broken texts linear. */
 const MOST_LINES = 20;
 
+/** How far quotation marks are counted, for the same reason. */
+const LONGEST_LOOK = 2000;
+
 const QUOTE = 34;
 const BACKSLASH = 92;
 
@@ -56,8 +59,18 @@ function plausibleEnd(text: string, start: number, at: number, overLines: boolea
   let before = at - 1;
   while (before > start && isWhiteSpace(text.charCodeAt(before))) before--;
   if (before <= start || !',(=<>'.includes(text.charAt(before))) return true;
-  // There is no better place for the end than right here.
-  return closingPlace(text, start, at) === at;
+  // An even number of them is a quotation inside the string; or there is no better place for the end than right here.
+  return quotesOnLine(text, start) % 2 === 0 || closingPlace(text, start, at) === at;
+}
+
+function quotesOnLine(text: string, start: number): number {
+  let count = 0;
+  const end = Math.min(text.length, start + LONGEST_LOOK);
+  for (let at = start; at < end && text.charCodeAt(at) !== 10; at++) {
+    if (text.charCodeAt(at) === BACKSLASH) at++;
+    else if (text.charCodeAt(at) === QUOTE) count++;
+  }
+  return count;
 }
 
 function recover(scanner: Scanner, start: number, limit: number): void {

@@ -22,8 +22,8 @@ export type TokenKind =
 /** A piece of an expression; `start` and `end` are UTF-16 offsets, half-open. */
 export interface Token {
   readonly kind: TokenKind;
-  start: number;
-  end: number;
+  readonly start: number;
+  readonly end: number;
   /** The name of a word, attribute or parameter, the unescaped text of a string, the operator, the character of a comma. */
   readonly value: string;
   /** False for a string or attribute without its end, and for a parenthesis that recovery put in. */

@@ -3,8 +3,12 @@ import type { SyntaxProblem } from './ast.ts';
 /** An HTML entity that pages and copied tables put in place of a character of the language. */
 export const ENTITY = /&(?:amp;)*(?:quot|apos|lt|gt|amp|nbsp|ldquo|rdquo|lsquo|rsquo|#\d{1,6}|#x[\da-f]{1,5});/i;
 
-/** A JSON escape that can stand between tokens. */
-export const JSON_ESCAPE = /\\(?:["nrt]|u[\da-f]{4})/iy;
+/** Whether the backslash at `at`, outside of strings, is one of JSON's. `\n` and its like may also begin a name behind a domain. */
+export function isJsonEscape(text: string, at: number): boolean {
+  JSON_ESCAPE.lastIndex = at;
+  if (JSON_ESCAPE.test(text)) return true;
+  return 'nrt'.includes(text.charAt(at + 1) || ' ') && (!/[a-z]/i.test(text.charAt(at + 2)) || text.includes('\\"'));
+}
 
 /** A text read through the escapes of another notation. `offsets[i]` is the offset in the original text of unit `i`, and one more entry its end. */
 export interface Transcript {
@@ -20,9 +24,9 @@ export function readJsonEscapes(text: string, from: number): Transcript {
   let end = from;
   while (end < text.length && text.charCodeAt(end) !== 34) end += text.charCodeAt(end) === 92 ? 2 : 1;
   const part = text.slice(from, end);
-  return transcribe(text, from, part, /\\(?:u[\da-f]{4}|["\\/bfnrt])/gi, (escape) => {
+  return transcribe(text, from, part, /\\(?:u[\da-fA-F]{4}|["\\/bfnrt])/g, (escape) => {
     const kind = escape.charAt(1);
-    if (kind === 'u' || kind === 'U') return String.fromCharCode(parseInt(escape.slice(2), 16));
+    if (kind === 'u') return String.fromCharCode(parseInt(escape.slice(2), 16));
     return JSON_CHARACTERS[kind] ?? kind;
   });
 }
@@ -61,7 +65,9 @@ export function transcriptionProblem(code: SyntaxProblem['code'], original: stri
   return { code, span, edits, detail: original.slice(span.start, span.end) };
 }
 
-const JSON_CHARACTERS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', N: '\n', R: '\r', T: '\t' };
+const JSON_CHARACTERS: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
+const JSON_ESCAPE = /\\(?:"|u[\da-fA-F]{4})/y;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   quot: '"',

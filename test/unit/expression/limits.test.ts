@@ -52,18 +52,24 @@ describe('nesting', () => {
 });
 
 describe('long texts', () => {
-  const million = (part: string): string => part.repeat(Math.ceil(1_000_000 / part.length));
+  // Quadratic work on these lengths would take minutes; the bound leaves room for a busy machine.
+  const endsSoon = (part: string, length: number): void => {
+    const started = performance.now();
+    const { problems } = parseExpression(part.repeat(Math.ceil(length / part.length)));
+    expect(problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
+    expect(performance.now() - started).toBeLessThan(15_000);
+  };
 
   it.each([
-    '"', '""', '\\"', '"\\', '"\n', "'", "'a'", '\u201c \u201d', '[', '[]', '[a[', '(', ')', 'f(', 'f()', '(a b)', ',', ';', '&', '&quot;', '=', '!',
+    '"', '""', '\\"', '"\\', '"\n', '\\"\n', "'", "'a'", '\u201c \u201d', '[', '[]', '[a[', '(', ')', 'f(', 'f()', '(a b)', ',', ';', '&', '&quot;', '=', '!',
     '-', '--', '/*', '%a', '${', '<br>', '\u00a0', 'a\u200b', '\ud83d\ude00', '\ud800', '1 ', 'a.', 'a b ', 'f("', '"a"b', 'IIF(a OR ', 'IIF([a]="x", ', '\\n',
     '"a,\n', '"\\" , ', 'f("x, "', '(a,', 'http://', '\0',
-  ])('a million of %j end', (part) => {
-    const started = performance.now();
-    const { problems } = parseExpression(million(part));
-    expect(problems.length).toBeLessThanOrEqual(MOST_PROBLEMS);
-    // Quadratic work on this length would take minutes; the bound leaves room for a busy machine.
-    expect(performance.now() - started).toBeLessThan(15_000);
+  ])('200,000 characters of %j end', (part) => {
+    endsSoon(part, 200_000);
+  });
+
+  it.each(['"', '\\"', "'", 'f(', 'a&', 'Join("x", [a]), '])('a million characters of %j end', (part) => {
+    endsSoon(part, 1_000_000);
   });
 
   it('a long expression without mistakes is read to its end', () => {

@@ -145,6 +145,7 @@ const MISTAKES: Readonly<Partial<Record<SyntaxProblemCode, readonly Row[]>>> = {
     { bad: 'Mid([a], «1.5»)', tree: '(Mid [a] 1.5)', fixed: 'Mid([a], "1.5")' },
     { bad: 'Mid([a], «12ab»)', tree: '(Mid [a] 12ab)', fixed: 'Mid([a], "12ab")' },
     { bad: "Append([a], «it's»)", tree: "(Append [a] it's)", fixed: `Append([a], "it's")` },
+    { bad: r`Append([a], «CONTOSO\name»)`, tree: r`(Append [a] CONTOSO\name)`, fixed: r`Append([a], "CONTOSO\\name")` },
     { bad: '«hello world»', tree: 'hello world', fixed: '"hello world"' },
   ],
   'expr/and-or-operator': [
@@ -239,6 +240,8 @@ const MISTAKES: Readonly<Partial<Record<SyntaxProblemCode, readonly Row[]>>> = {
     { bad: 'Mid([a], 1«» 2)', tree: '(Mid [a] 1 2)', fixed: 'Mid([a], 1, 2)' },
   ],
   'expr/unescaped-quote': [
+    { bad: 'Append([a], «"Hello, "World""»)', tree: r`(Append [a] "Hello, \"World\"")`, fixed: r`Append([a], "Hello, \"World\"")` },
+    { bad: 'Append(«"a "b" c"», [a])', tree: r`(Append "a \"b\" c" [a])`, fixed: r`Append("a \"b\" c", [a])` },
     { bad: 'Append([a], «"say "hi" now"»)', tree: r`(Append [a] "say \"hi\" now")`, fixed: r`Append([a], "say \"hi\" now")` },
     { bad: 'Append([a], «"say ""hi"" now"»)', tree: r`(Append [a] "say \"hi\" now")`, fixed: r`Append([a], "say \"hi\" now")` },
   ],
