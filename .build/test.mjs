@@ -1,11 +1,12 @@
 // Builds what the tests start, runs every suite but those that need a VS Code, and sums up.
 // The last line is "N passed, N failed"; a suite that passes nothing counts as failed.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = fileURLToPath(new URL('../.results/unit.json', import.meta.url));
+const shared = new URL('../../shared/data/', import.meta.url);
 mkdirSync(new URL('../.results/', import.meta.url), { recursive: true });
 rmSync(results, { force: true });
 
@@ -13,6 +14,10 @@ function run(name, command, words) {
   const { status } = spawnSync(command, words, { cwd: root, stdio: 'inherit' });
   if (status !== 0) console.error(`${name} failed.`);
   return status === 0;
+}
+
+function isSkipped({ assertionResults }) {
+  return assertionResults.length > 0 && assertionResults.every(({ status }) => status === 'skipped' || status === 'pending');
 }
 
 const node = process.execPath;
@@ -28,7 +33,12 @@ try {
   for (const suite of report.testResults) {
     const good = suite.assertionResults.some((test) => test.status === 'passed');
     if (good) continue;
-    console.error(`No test passed in ${suite.name.slice(root.length)}.`);
+    const file = suite.name.slice(root.length);
+    if (isSkipped(suite) && !existsSync(shared)) {
+      console.error(`${file} is skipped: it reads the shared data, which is not beside the project.`);
+      continue;
+    }
+    console.error(`No test passed in ${file}.`);
     if (suite.assertionResults.every((test) => test.status !== 'failed')) failed += 1;
   }
 } catch {

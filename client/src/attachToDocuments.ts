@@ -55,7 +55,6 @@ function isOneOfOurs(document: TextDocument): boolean {
   if (forced) return true;
   const configuration = workspace.getConfiguration('mapwright', document.uri);
   if (matchesAny(configuration.get<readonly string[]>('manifests.exclude') ?? [], document)) return false;
-  if (matchesAny(configuration.get<readonly string[]>('manifests.include') ?? [], document)) return true;
   return looksLikeManifest(document.getText());
 }
 

@@ -93,6 +93,13 @@ describe('diagnostics', () => {
     await server.open(MANIFEST, DEFAULT);
     expect([...new Set(await codes(MANIFEST))].sort()).toEqual(['profile/missing-match', 'profile/wrong-match', 'profile/wrong-source']);
   });
+  it('take levels from the editor, folder by folder', async () => {
+    const quiet = { rules: { 'fn/unknown': 'off' } };
+    await start({ configuration: (uri: string) => (uri.includes('/quiet/') ? quiet : null) });
+    for (const folder of ['quiet', 'loud']) await server.open(`file:///w/${folder}/a.entramap`, 'userName <- ToLowr([mail]) match 1\n');
+    expect(await codes('file:///w/quiet/a.entramap')).toEqual([]);
+    expect(await codes('file:///w/loud/a.entramap')).toEqual(['fn/unknown']);
+  });
 });
 
 describe('completion', () => {
@@ -190,6 +197,13 @@ describe('fixes', () => {
     const text = 'profile qlik-cloud\nexternalId <- [mailNickname]\ndisplayName <- [displayName]\n';
     await server.open(MAPPING, text);
     expect(await actions(MAPPING, text, ['source.fixAll'])).toEqual([]);
+  });
+  it('on save write what is read so already, and guess nothing', async () => {
+    await start();
+    const text = 'userName <- [objectId] match 1\ntitle <- NONE default "x"\nnickName <- [mail] mtach 2\n';
+    await server.open(MAPPING, text);
+    const [action] = await actions(MAPPING, text, ['source.fixAll']);
+    expect(afterwards(text, action)).toBe(text.replace('NONE', 'none'));
   });
   it('Make This Fit gives the repaired manifest', async () => {
     await start();

@@ -5,6 +5,7 @@ import {
   DiagnosticRefreshRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type ConfigurationParams,
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
@@ -19,7 +20,8 @@ export interface TestClient {
   readonly options?: InitializationOptions;
   /** Files that the client can read for the server, by URI. */
   readonly files?: Readonly<Record<string, string>>;
-  readonly configuration?: unknown;
+  /** What the editor's settings say of a document. */
+  readonly configuration?: (uri: string) => unknown;
 }
 
 /** A language server in this process, and a plain client connected to it over two streams. */
@@ -52,7 +54,7 @@ export async function startTestServer(test: TestClient = {}): Promise<TestServer
     const content = test.files?.[uri];
     return content === undefined ? null : { content: Buffer.from(content).toString('base64') };
   });
-  client.onRequest('workspace/configuration', () => [test.configuration ?? null]);
+  client.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(({ scopeUri }) => test.configuration?.(scopeUri ?? '') ?? null));
   client.onRequest('client/registerCapability', () => null);
   client.onRequest(DiagnosticRefreshRequest.type, () => undefined);
   client.listen();

@@ -1,3 +1,4 @@
+import type { FileProblem } from '../mappingFile/fileProblem.ts';
 import type { Finding } from '../rules/finding.ts';
 import { profileProblems } from '../profiles/readProfile.ts';
 import { settingsProblems } from '../settings/readSettings.ts';
@@ -12,9 +13,7 @@ export function documentFindings(analysis: DocumentAnalysis): readonly Finding[]
 function formFindings(analysis: DocumentAnalysis): readonly Finding[] {
   const { source, kind } = analysis;
   if (source.kind === 'mappingFile') {
-    return source.document.problems.map(({ code, span, message, edits, fixTitle }) =>
-      finding(code, span, message, edits === undefined ? [] : [{ title: fixTitle ?? 'Correct it', safe: true, effect: 'provisioning', edits: [{ kind: 'text', edits }] }]),
-    );
+    return source.document.problems.map((problem) => finding(problem.code, problem.span, problem.message, fixesOf(problem)));
   }
   const syntax = source.document.problems.map(({ code, span, message }) => finding(code, span, message, []));
   // Broken JSON hides what the values are; what it seems to say would only add noise.
@@ -23,6 +22,11 @@ function formFindings(analysis: DocumentAnalysis): readonly Finding[] {
   if (kind === 'settings') return [...syntax, ...settingsProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('settings/invalid', span, message, []), pointer }))];
   if (kind === 'profile') return [...syntax, ...profileProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('profile/invalid', span, message, []), pointer }))];
   return [...syntax, ...values];
+}
+
+function fixesOf({ edits, fixTitle, fixIsGuess, fixIsCosmetic }: FileProblem): Finding['fixes'] {
+  if (edits === undefined) return [];
+  return [{ title: fixTitle ?? 'Correct it', safe: fixIsGuess !== true, effect: fixIsCosmetic === true ? 'none' : 'provisioning', edits: [{ kind: 'text', edits }] }];
 }
 
 function unknownProfile(analysis: DocumentAnalysis): readonly Finding[] {

@@ -2,7 +2,7 @@ import { DidChangeConfigurationNotification, TextDocumentSyncKind, type Connecti
 import { READ_FILE, STATUS_CHANGED, type ReadFileResult } from '../protocol.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { pullDiagnostics, pushDiagnostics, type Diagnostics } from './diagnostics.ts';
-import { editorSettingsFrom } from './editorSettings.ts';
+import { defaultEditorSettings, editorSettingsFrom, type EditorSettings } from './editorSettings.ts';
 import { handlers } from './handlers/registry.ts';
 import { createRunner } from './runSafely.ts';
 import { initializationOptionsFrom, plainClient, type ServerHost } from './serverHost.ts';
@@ -13,6 +13,7 @@ import { changedTextDocument, openTextDocument } from './textDocument.ts';
 export function startServer(connection: Connection, host: ServerHost): void {
   const session = createSession(plainClient, (uri) => readFile(uri));
   const runner = createRunner((message) => connection.console.error(message), host.nextTurn);
+  const editorSettings = new Map<string, Promise<EditorSettings>>();
   let diagnostics: Diagnostics | null = null;
   let client: InitializeParams['capabilities'] = {};
 
@@ -22,18 +23,20 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return result === null ? null : bytesFromBase64(result.content);
   }
 
-  async function readEditorSettings(): Promise<void> {
-    if (client.workspace?.configuration === true) session.editor = editorSettingsFrom(await connection.workspace.getConfiguration('mapwright'));
-  }
-
-  /** Settings that cannot be read are the defaults; what hangs on them is looked at anew either way. */
-  function settingsChanged(): void {
-    void readEditorSettings()
-      .catch((error: unknown) => connection.console.error(`The settings could not be read: ${String(error)}`))
-      .then(surroundingsChanged);
+  /** Asks the editor once for each document; settings that cannot be read are the defaults. */
+  function readEditorSettings(uri: string): Promise<EditorSettings> {
+    const known = editorSettings.get(uri);
+    if (known !== undefined) return known;
+    const asked = connection.workspace.getConfiguration({ scopeUri: uri, section: 'mapwright' }).then(editorSettingsFrom, (error: unknown) => {
+      connection.console.error(`The settings could not be read: ${String(error)}`);
+      return defaultEditorSettings;
+    });
+    editorSettings.set(uri, asked);
+    return asked;
   }
 
   function surroundingsChanged(): void {
+    editorSettings.clear();
     session.settings.clear();
     session.forget();
     diagnostics?.refresh();
@@ -61,10 +64,11 @@ export function startServer(connection: Connection, host: ServerHost): void {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration === true) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'mapwright' });
     }
-    settingsChanged();
+    if (client.workspace?.configuration === true) session.readEditorSettings = readEditorSettings;
+    surroundingsChanged();
   });
 
-  connection.onDidChangeConfiguration(settingsChanged);
+  connection.onDidChangeConfiguration(surroundingsChanged);
   connection.onDidChangeWatchedFiles(surroundingsChanged);
 
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
@@ -79,6 +83,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     session.documents.delete(uri);
+    editorSettings.delete(uri);
     diagnostics?.closed(uri);
   });
 

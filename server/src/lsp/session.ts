@@ -27,7 +27,8 @@ export interface Session {
   /** Profiles that the user chose for a document by command. */
   readonly chosenProfiles: Map<string, string>;
   options: InitializationOptions;
-  editor: EditorSettings;
+  /** Reads the editor's settings for a document; they differ between the folders of a workspace. */
+  readEditorSettings: (uri: string) => Promise<EditorSettings>;
   /** The view of an open document's current version; null when it is not open or none of ours. */
   readonly view: (uri: string) => Promise<DocumentView | null>;
   /** Forgets all views, after something around the documents changed. */
@@ -44,7 +45,7 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
     settings,
     chosenProfiles: new Map(),
     options,
-    editor: defaultEditorSettings,
+    readEditorSettings: () => Promise.resolve(defaultEditorSettings),
     view: (uri) => {
       const document = session.documents.get(uri);
       if (document === undefined) {
@@ -65,8 +66,8 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
   };
 
   async function look(document: OpenTextDocument): Promise<DocumentView | null> {
-    const found = await settings.settingsFor(document.uri);
-    const merged = mergedSettings(session.editor.settings, found.settings);
+    const [found, editor] = await Promise.all([settings.settingsFor(document.uri), session.readEditorSettings(document.uri)]);
+    const merged = mergedSettings(editor.settings, found.settings);
     const reopen = (text: string, profile?: string): DocumentAnalysis =>
       openDocument({
         name: document.languageId === 'entra-mapping' && !nameOf(document.uri).endsWith('.entramap') ? `${nameOf(document.uri)}.entramap` : nameOf(document.uri),
@@ -74,7 +75,7 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
         settings: merged,
         settingsPath: found.relativePath,
         commandProfile: profile ?? session.chosenProfiles.get(document.uri) ?? null,
-        editorProfile: session.editor.profile,
+        editorProfile: editor.profile,
         profiles: builtInProfiles,
         parse,
       });

@@ -13,6 +13,10 @@ export interface FileProblem {
   readonly edits?: readonly TextEdit[];
   /** What the edits do, as the title of a fix. Present whenever `edits` is. */
   readonly fixTitle?: string;
+  /** The repair is a guess at what was meant, so it is never applied unasked. */
+  readonly fixIsGuess?: true;
+  /** The reader takes the text as repaired already, so the repair changes nothing for the service. */
+  readonly fixIsCosmetic?: true;
 }
 
 export type FileProblemCode = keyof typeof FILE_PROBLEMS;

@@ -86,6 +86,6 @@ export function reportUnknownOption(token: LineToken, next: LineToken | undefine
   return spread || hasValue ? 2 : 1;
 }
 
-function replacement(token: { readonly span: LineToken['span'] }, meant: string | undefined): Pick<FileProblem, 'edits' | 'fixTitle'> {
-  return meant === undefined ? {} : { edits: [{ span: token.span, newText: meant }], fixTitle: `Change to ${meant}` };
+function replacement(token: { readonly span: LineToken['span'] }, meant: string | undefined): Pick<FileProblem, 'edits' | 'fixTitle' | 'fixIsGuess'> {
+  return meant === undefined ? {} : { edits: [{ span: token.span, newText: meant }], fixTitle: `Change to ${meant}`, fixIsGuess: true };
 }

@@ -49,7 +49,7 @@ export function readActionWords(tokens: readonly LineToken[], keyword: Span, rep
 }
 
 function reportComma(span: Span, report: ReportProblem): void {
-  report({ code: 'file/unexpected-text', span, message: 'This comma separates nothing. Delete it.', edits: [{ span, newText: '' }], fixTitle: 'Delete the comma' });
+  report({ code: 'file/unexpected-text', span, message: 'This comma separates nothing. Delete it.', edits: [{ span, newText: '' }], fixTitle: 'Delete the comma', fixIsCosmetic: true });
 }
 
 function readAction(token: LineToken, report: ReportProblem): ActionWord {
@@ -60,7 +60,7 @@ function readAction(token: LineToken, report: ReportProblem): ActionWord {
       code: 'file/unknown-action',
       span: token.span,
       message: `${token.value} is no target object action. ${meant === undefined ? 'The actions are Create, Update and Delete.' : `Did you mean ${meant}?`}`,
-      ...(meant === undefined ? {} : { edits: [{ span: token.span, newText: meant }], fixTitle: `Change to ${meant}` }),
+      ...(meant === undefined ? {} : { edits: [{ span: token.span, newText: meant }], fixTitle: `Change to ${meant}`, fixIsGuess: true }),
     });
   }
   return { text: token.value, flag: flag ?? null, span: token.span };

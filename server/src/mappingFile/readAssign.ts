@@ -65,6 +65,7 @@ function sourceOf(text: string, span: Span, tail: number | null, report: ReportP
       message: `none is written in small letters; ${raw} would be an expression.`,
       edits: [{ span, newText: 'none' }],
       fixTitle: 'Write none',
+      fixIsCosmetic: true,
     });
     return { kind: 'none', span };
   }
@@ -73,7 +74,7 @@ function sourceOf(text: string, span: Span, tail: number | null, report: ReportP
     code: 'file/missing-source',
     span,
     message: 'The options follow <- at once. Write an expression before them, or none if nothing but the default value shall flow.',
-    ...(text.startsWith('default', tail) ? { edits: [{ span: { start: tail, end: tail }, newText: 'none  ' }], fixTitle: 'Write none before the default value' } : {}),
+    ...(text.startsWith('default', tail) ? { edits: [{ span: { start: tail, end: tail }, newText: 'none  ' }], fixTitle: 'Write none before the default value', fixIsGuess: true } : {}),
   });
   return { kind: 'missing', span };
 }

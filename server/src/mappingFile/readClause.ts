@@ -60,7 +60,7 @@ function readValues(text: string, tokens: readonly LineToken[], report: ReportPr
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'comma') {
       if (valueExpected || index === tokens.length - 1) {
-        report({ code: 'file/unexpected-text', span: token.span, message: 'This comma separates nothing. Delete it.', edits: [{ span: token.span, newText: '' }], fixTitle: 'Delete the comma' });
+        report({ code: 'file/unexpected-text', span: token.span, message: 'This comma separates nothing. Delete it.', edits: [{ span: token.span, newText: '' }], fixTitle: 'Delete the comma', fixIsCosmetic: true });
       }
       valueExpected = true;
     } else if (token.kind === 'string') {

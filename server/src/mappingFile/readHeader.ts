@@ -78,6 +78,7 @@ function readMappingHead(text: string, tokens: readonly LineToken[], report: Rep
       message: 'disabled is written in small letters.',
       edits: [{ span: last.span, newText: 'disabled' }],
       fixTitle: 'Write disabled',
+      fixIsCosmetic: true,
     });
   }
   return { name: readTitle(text, tokens.slice(0, -1), 'mapping', report), disabled: last.span };

@@ -57,6 +57,7 @@ export function misspeltKeyword(first: LineToken | undefined): FileProblem | nul
     message: `No statement of a mapping file begins with ${first.value}. Did you mean ${keyword}?`,
     edits: [{ span: first.span, newText: keyword }],
     fixTitle: `Change to ${keyword}`,
+    fixIsGuess: true,
   };
 }
 

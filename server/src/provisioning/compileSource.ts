@@ -1,4 +1,5 @@
 import type { Product } from '../base/product.ts';
+import { checkExpression } from '../evaluate/check.ts';
 import { compileExpression } from '../evaluate/compile.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
 import { attributeReferences } from '../expression/attributeReferences.ts';
@@ -13,7 +14,7 @@ export interface CompiledSource {
   readonly reads: ReadonlySet<string>;
   /** The function at the root; null for an attribute or a constant. */
   readonly rootFunction: string | null;
-  /** The rule code of the first spelling mistake; the service would not save such an expression. */
+  /** The rule code of the first mistake that makes it invalid; the service would not save such an expression. */
   readonly mistake: string | null;
 }
 
@@ -27,7 +28,7 @@ export function compileParsed(parsed: ParsedExpression, product: Product): Compi
     run: compileExpression(parsed, { product }).run,
     reads: new Set(attributeReferences(root).map(({ name }) => name)),
     rootFunction: root.kind === 'call' ? root.name : null,
-    mistake: parsed.problems[0]?.code ?? null,
+    mistake: checkExpression(parsed).find(({ severity }) => severity === 'error')?.code ?? null,
   };
 }
 
