@@ -67,6 +67,7 @@ it('stops an expression that never ends, and names it', async () => {
   const answers = run.output.trim().split('\n').map((text) => JSON.parse(text) as { id: string; status: string; error?: string; value?: string });
   expect(answers[0]).toMatchObject({ id: 'slow', status: 'error' });
   expect(answers[0]?.error).toContain(expression);
+  expect(answers[0]?.error).toContain('The regular expression ^(a+)+$ can take very long');
   expect(answers[1]).toMatchObject({ id: 'quick', status: 'value', value: 'A' });
 });
 
@@ -76,12 +77,27 @@ it('fails only the user whose expression never ends', async () => {
     { objectId: '1', userPrincipalName: 'a@x.se', jobTitle: `${'a'.repeat(40)}b` },
     { objectId: '2', userPrincipalName: 'b@x.se', jobTitle: 'clerk' },
   ]);
-  const run = await command(['dry-run', 'a.entramap', '--users', 'u.json', '--format', 'jsonl'], { 'a.entramap': mapping, 'u.json': users });
+  const run = await command(['dry-run', 'a.entramap', '--users', 'u.json', '--format', 'jsonl', '--deadline', '300'], { 'a.entramap': mapping, 'u.json': users });
   const [slow, quick] = run.output.trim().split('\n').map((text) => JSON.parse(text) as { status: string; reason: string });
   expect(slow?.status).toBe('Failure');
-  expect(slow?.reason).toContain('title');
+  expect(slow?.reason).toContain('The expression for title');
+  expect(slow?.reason).toContain('with the regular expression ^(a+)+$ did not end within 300 milliseconds');
   expect(quick?.status).toBe('Success');
   expect(run.code).toBe(1);
+});
+
+it('fails only the user whose scoping filter never ends, within the time that mapwright.json gives', async () => {
+  const mapping = 'mapping "Users"\nscope\n  jobTitle REGEX MATCH "^(a+)+$"\nuserName <- [userPrincipalName] match 1\n';
+  const users = JSON.stringify([
+    { objectId: '1', userPrincipalName: 'a@x.se', jobTitle: `${'a'.repeat(40)}b` },
+    { objectId: '2', userPrincipalName: 'b@x.se', jobTitle: 'aa' },
+  ]);
+  const files = { 'a.entramap': mapping, 'u.json': users, 'mapwright.json': '{"deadline": 250}' };
+  const run = await command(['dry-run', 'a.entramap', '--users', 'u.json', '--format', 'jsonl'], files);
+  const [slow, quick] = run.output.trim().split('\n').map((text) => JSON.parse(text) as { status: string; reason: string });
+  expect(slow).toMatchObject({ status: 'Failure' });
+  expect(slow?.reason).toContain('The scoping filters did not end within 250 milliseconds');
+  expect(quick?.status).toBe('Success');
 });
 
 describe('the other commands', () => {

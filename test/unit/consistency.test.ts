@@ -6,6 +6,7 @@ import { ruleCatalogue } from '../../server/src/analysis/ruleCatalogue.ts';
 import { allFunctions } from '../../server/src/functions/registry.ts';
 import { readJson } from '../../server/src/json/readJson.ts';
 import { builtInProfiles } from '../../server/src/profiles/registry.ts';
+import { READINGS } from '../../server/src/values/readings.ts';
 import { profileProblems } from '../../server/src/profiles/readProfile.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -77,6 +78,18 @@ describe('schemas', () => {
     const schema = JSON.parse(read('schemas/mapwright.schema.json')) as { properties: { rules: Record<string, unknown> } & Record<string, unknown> } & Record<string, unknown>;
     const rules = { ...schema.properties.rules, propertyNames: { enum: ruleCatalogue.map(({ code }) => code) } };
     demand('schemas/mapwright.schema.json', { ...schema, properties: { ...schema.properties, rules } });
+  });
+
+  it('mapwright.schema.json knows every reading', () => {
+    const schema = JSON.parse(read('schemas/mapwright.schema.json')) as { properties: { readings: Record<string, unknown> } & Record<string, unknown> } & Record<string, unknown>;
+    const properties = Object.fromEntries(
+      READINGS.map(({ name, question, choices }) => [
+        name,
+        { description: `${question} ${choices.map(({ choice, meaning, source }) => `${choice}: ${meaning} (${source})`).join(' ')}`, enum: choices.map(({ choice }) => choice), default: choices[0]?.choice },
+      ]),
+    );
+    const { description } = schema.properties.readings;
+    demand('schemas/mapwright.schema.json', { ...schema, properties: { ...schema.properties, readings: { description, type: 'object', additionalProperties: false, properties } } });
   });
 
   it.each(builtInProfiles.map((profile) => [profile.id, profile] as const))('the profile %s fits its schema', (_id, profile) => {

@@ -3,9 +3,6 @@ import { spawnNodeWorker } from '../worker/spawnNodeWorker.ts';
 import { createSupervisor, type Supervisor } from '../worker/supervisor.ts';
 import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
 
-/** The most time that one expression, or one user, may take (design 9). */
-export const DEADLINE_MILLISECONDS = 1_000;
-
 /** The worker that evaluates for the command line. */
 export function startWorker(): Supervisor<WorkerTask, WorkerAnswer> {
   return createSupervisor(evaluationWorkerSource, spawnNodeWorker, (milliseconds, run) => {

@@ -1,3 +1,4 @@
+import { slowPattern } from '../evaluate/slowPattern.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
 import type { Job } from '../provisioning/job.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
@@ -41,7 +42,15 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
   async function one(user: SampleUser): Promise<UserOutcome> {
     const answer = await run({ kind: 'simulate', users: [user] });
     const outcome = answer?.kind === 'simulated' ? answer.outcomes[0] : undefined;
-    return outcome ?? stoppedOutcome(job, user, await culprit(user), deadline);
+    if (outcome !== undefined) return outcome;
+    const place = await culprit(user);
+    return stoppedOutcome(job, user, place, deadline, patternOf(place));
+  }
+
+  function patternOf(place: number | null): string | null {
+    const mapping = place === null ? undefined : job.mappings[place];
+    const parsed = mapping === undefined ? undefined : prepare.expressions.get(mapping.expression);
+    return parsed === undefined ? null : slowPattern(parsed.root);
   }
 
   /** The place of the mapping that does not end; -1 for the scoping filter; null when each alone ends in time. */

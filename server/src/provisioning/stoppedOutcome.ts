@@ -7,9 +7,10 @@ import { SCOPE_PLACE } from './probeMapping.ts';
  * The outcome of a user whose simulation had to be ended (design 9): only this user fails, and the reason names what did not end.
  * @param place the place of the attribute mapping, SCOPE_PLACE for the scoping filters, or null when each alone ends in time
  * @param deadline the time that the user had, in milliseconds
+ * @param pattern the regular expression that is to blame, where one is known
  */
-export function stoppedOutcome(job: Job, user: SampleUser, place: number | null, deadline: number): UserOutcome {
-  const reason = `${culpritOf(job, place)} did not end within ${deadline} milliseconds for the user in line ${user.line}, so what would happen is not known.`;
+export function stoppedOutcome(job: Job, user: SampleUser, place: number | null, deadline: number, pattern: string | null): UserOutcome {
+  const reason = `${culpritOf(job, place)}${pattern === null ? '' : ` with the regular expression ${pattern}`} did not end within ${deadline} milliseconds for the user in line ${user.line}, so what would happen is not known.`;
   return {
     user: { key: user.key, display: user.display, line: user.line },
     object: { rule: job.rule, mapping: job.mapping },

@@ -24,8 +24,16 @@ export interface Settings {
   readonly scope?: 'assigned' | 'all';
   readonly skipOutOfScopeDeletions?: boolean;
   readonly deletionThreshold?: number;
+  /** The most milliseconds that one expression, or one user, may take. */
+  readonly deadline?: number;
   readonly readings?: Readonly<Record<string, string>>;
 }
+
+/** The milliseconds that one expression, or one user, may take unless settings say otherwise (design 9). */
+export const DEFAULT_DEADLINE = 1_000;
+
+/** What a deadline may be at most, in milliseconds; schemas/mapwright.schema.json says the same. */
+export const LONGEST_DEADLINE = 600_000;
 
 /** No settings at all. */
 export const noSettings: Settings = {};

@@ -80,17 +80,17 @@ describe('a simulation that had to be ended', () => {
   const job = makeJob({ rows: QLIK, scope: [[['mail', 'REGEX MATCH', 'a']]] });
 
   it.each([
-    [SCOPE_PLACE, 'The scoping filters did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
-    [2, 'The expression for emails[type eq "work"].value, [mail], did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
-    [null, 'The mappings together did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
-  ])('place %s is named', (place, reason) => {
-    const outcome = stoppedOutcome(job, user(1), place, 500);
+    [SCOPE_PLACE, null, 'The scoping filters did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
+    [2, '(a+)+', 'The expression for emails[type eq "work"].value, [mail], with the regular expression (a+)+ did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
+    [null, null, 'The mappings together did not end within 500 milliseconds for the user in line 2, so what would happen is not known.'],
+  ])('place %s is named', (place, pattern, reason) => {
+    const outcome = stoppedOutcome(job, user(1), place, 500, pattern);
     expect([verdictOf(outcome), outcome.reason]).toEqual(['None Failure', reason]);
   });
 
   it('counts like any other failure', () => {
     const population = simulatePopulation(job);
-    population.accept(user(1), stoppedOutcome(job, user(1), 2, 500));
+    population.accept(user(1), stoppedOutcome(job, user(1), 2, 500, null));
     expect(population.result().summary).toEqual({ None: { Failure: 1 } });
     expect(population.result().matching.map(({ withValue, of }) => [withValue, of])).toEqual([[0, 1], [0, 1]]);
   });

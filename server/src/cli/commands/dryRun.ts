@@ -9,11 +9,11 @@ import { readTargetStore } from '../../provisioning/readTargetStore.ts';
 import type { CommandArguments, CommandRecord, ExitCode } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
 import { openInput, type OpenedInput } from '../openInput.ts';
-import { choice, configOption, formatOption, profileOption, stdinPathOption } from '../options.ts';
+import { choice, configOption, deadlineChoice, deadlineOption, formatOption, profileOption, stdinPathOption } from '../options.ts';
 import { coloursFor } from '../output/colours.ts';
 import { dryRunAsText } from '../output/dryRunText.ts';
 import { pieces, readRecords, type RecordFile } from '../readPieces.ts';
-import { DEADLINE_MILLISECONDS, startWorker } from '../startWorker.ts';
+import { startWorker } from '../startWorker.ts';
 
 const SHOWN_SUCCESSES = 3;
 
@@ -30,6 +30,7 @@ export const dryRun: CommandRecord = {
     scope: { type: 'string', value: 'assigned|all', help: 'Sync only assigned users and groups, or all.' },
     now: { type: 'string', value: 'ISO', help: 'The instant that Now() gives.' },
     seed: { type: 'string', value: 'N', help: 'Makes Guid() and RandomString() repeatable (0 unless given).' },
+    deadline: deadlineOption,
     format: formatOption(['text', 'json', 'jsonl', 'md']),
     config: configOption,
     'stdin-path': stdinPathOption,
@@ -50,6 +51,8 @@ interface Inputs {
   readonly target: RecordFile | null;
   readonly assignments: RecordFile | null;
   readonly settings: Extract<ReturnType<typeof jobSettingsFrom>, { readonly ok: true }>['value'];
+  /** In milliseconds. */
+  readonly deadline: number;
   readonly format: 'text' | 'json' | 'jsonl' | 'md';
 }
 
@@ -82,7 +85,9 @@ async function readInputs(given: CommandArguments, host: CommandHost): Promise<I
   if (typeof target === 'string') return target;
   const assignments = await optional('assignments file', 'assignments');
   if (typeof assignments === 'string') return assignments;
-  return { opened: opened.value, users: users.value, target, assignments, settings: settings.value, format: format.value };
+  const deadline = deadlineChoice(given.text('deadline'), opened.value.analysis.settings.deadline);
+  if (!deadline.ok) return deadline.message;
+  return { deadline: deadline.value, opened: opened.value, users: users.value, target, assignments, settings: settings.value, format: format.value };
 }
 
 async function play(given: CommandArguments, inputs: Inputs, host: CommandHost): Promise<ExitCode> {
@@ -98,7 +103,7 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
   const started = host.now();
   const dryRunHost: DryRunHost = {
     worker,
-    deadline: DEADLINE_MILLISECONDS,
+    deadline: inputs.deadline,
     isCancelled: () => interrupted,
     onOutcome: async (outcome) => {
       if (inputs.format === 'jsonl') await host.writeOutput(`${JSON.stringify(outcome)}\n`);

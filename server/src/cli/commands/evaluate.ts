@@ -1,6 +1,7 @@
 import type { EvaluationAnswer, EvaluationRequest } from '../../evaluate/evaluationRequest.ts';
 import { evaluateParsed } from '../../evaluate/evaluateParsed.ts';
 import { checkRequest } from '../../evaluate/evaluateRequest.ts';
+import { slowPattern } from '../../evaluate/slowPattern.ts';
 import { readRequest } from '../../evaluate/readRequest.ts';
 import { readAll } from '../../population/chunkReader.ts';
 import { populationReader } from '../../population/readPopulation.ts';
@@ -8,9 +9,9 @@ import { renderValue } from '../../values/render.ts';
 import type { CommandArguments, CommandRecord, ExitCode } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
 import { readInput } from '../inputFile.ts';
-import { choice, formatOption } from '../options.ts';
+import { choice, deadlineChoice, deadlineOption, formatOption } from '../options.ts';
 import { readRecords } from '../readPieces.ts';
-import { DEADLINE_MILLISECONDS, startWorker } from '../startWorker.ts';
+import { startWorker } from '../startWorker.ts';
 
 /** Answers one request within the deadline. */
 type Answering = (request: EvaluationRequest) => Promise<EvaluationAnswer>;
@@ -25,6 +26,7 @@ export const evaluate: CommandRecord = {
     batch: { type: 'string', value: 'FILE', help: 'JSON lines of {id, expression, inputs}; - is standard input.' },
     now: { type: 'string', value: 'ISO', help: 'The instant that Now() gives.' },
     seed: { type: 'string', value: 'N', help: 'Makes Guid() and RandomString() repeatable (0 unless given).' },
+    deadline: deadlineOption,
     trace: { type: 'boolean', help: 'Show the value of every part of the expression.' },
     format: formatOption(['text', 'json']),
   },
@@ -34,8 +36,11 @@ export const evaluate: CommandRecord = {
     const seed = Number(given.text('seed') ?? '0');
     const batch = given.text('batch');
     const expression = given.text('expression');
+    const deadline = deadlineChoice(given.text('deadline'));
     const mistake = !format.ok
       ? format.message
+      : !deadline.ok
+        ? deadline.message
       : !Number.isFinite(now)
         ? '--now takes an ISO time such as 2026-01-31T12:00:00Z.'
         : !Number.isSafeInteger(seed)
@@ -43,7 +48,7 @@ export const evaluate: CommandRecord = {
           : (batch === undefined) === (expression === undefined)
             ? 'give either --expression or --batch.'
             : null;
-    if (mistake !== null || !format.ok) {
+    if (mistake !== null || !format.ok || !deadline.ok) {
       host.writeError(`mapwright eval: ${mistake ?? ''}\n`);
       return 2;
     }
@@ -52,10 +57,9 @@ export const evaluate: CommandRecord = {
       const { parsed, problems } = checkRequest(request);
       // What does not pass the check is not evaluated, so the answer needs no worker.
       if (problems.some(({ severity }) => severity === 'error')) return evaluateParsed(parsed, problems, request, { now, seed });
-      const result = await worker.run({ kind: 'evaluate', parsed, problems, request, host: { now, seed } }, DEADLINE_MILLISECONDS);
+      const result = await worker.run({ kind: 'evaluate', parsed, problems, request, host: { now, seed } }, deadline.value);
       if (result.ok && result.value.kind === 'evaluated') return result.value.answer;
-      const slow = !result.ok && result.error.kind === 'deadline';
-      const error = slow ? `The evaluation did not end within ${DEADLINE_MILLISECONDS} milliseconds and was stopped: ${request.expression}` : 'The evaluation broke off.';
+      const error = !result.ok && result.error.kind === 'deadline' ? stopped(request.expression, slowPattern(parsed.root), deadline.value) : 'The evaluation broke off.';
       return { ...(request.id === undefined ? {} : { id: request.id }), status: 'error', error, problems, fidelity: 'unknown', doubts: [] };
     };
     const code = batch === undefined ? await single(expression ?? '', given, format.value, answering, host) : await lines(batch, given, answering, host);
@@ -63,6 +67,11 @@ export const evaluate: CommandRecord = {
     return code;
   },
 };
+
+function stopped(expression: string, pattern: string | null, milliseconds: number): string {
+  const blame = pattern === null ? '' : ` The regular expression ${pattern} can take very long for a text that does not match.`;
+  return `The evaluation did not end within ${milliseconds} milliseconds and was stopped: ${expression}${blame}`;
+}
 
 async function lines(name: string, given: CommandArguments, answering: Answering, host: CommandHost): Promise<ExitCode> {
   const input = await readInput(name, undefined, host);

@@ -8,11 +8,11 @@ import { decodeText } from '../../base/textEncoding.ts';
 import { formatOfName, formatOfText } from '../../population/format.ts';
 import { readTargetStore } from '../../provisioning/readTargetStore.ts';
 import { DRY_RUN, type DryRunParameters, type DryRunResult } from '../../protocol.ts';
+import { DEFAULT_DEADLINE } from '../../settings/settings.ts';
 import { nameOf } from '../uri.ts';
 import type { HandlerContext, HandlerRecord } from './handlerRecord.ts';
 
 const SHOWN_SUCCESSES = 5;
-const DEADLINE_MILLISECONDS = 1_000;
 
 export const dryRun: HandlerRecord = {
   name: DRY_RUN,
@@ -41,7 +41,7 @@ async function play({ session, connection, host, readFile }: HandlerContext, par
   const worker = host.startWorker();
   const dryRunHost: DryRunHost = {
     worker,
-    deadline: DEADLINE_MILLISECONDS,
+    deadline: view.analysis.settings.deadline ?? DEFAULT_DEADLINE,
     isCancelled,
     onOutcome: (outcome) => report.add(outcome),
     onNotice: (line, message) => report.notice(line, message),
