@@ -1,13 +1,16 @@
 // Asks the built command line for the project's own tables, and for the shared vectors and .NET results if they are beside the project.
-// Prints right, wrong and not evaluated per kind; ends with 1 when a binding row is wrong. `--show` prints every difference.
+// Prints right, wrong and not evaluated per kind, then every row that binds nobody with what we answer, then what is not asked.
+// Ends with 1 when a binding row is wrong or more of them go unevaluated than the level reached. `--show` prints every difference.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { goldenRows } from './conformanceGolden.mjs';
+import { goldenRows, unasked } from './conformanceGolden.mjs';
 
 const path = (relative) => fileURLToPath(new URL(`../${relative}`, import.meta.url));
 const cli = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? path('dist/cli/mapwright.js');
 const show = process.argv.includes('--show');
+/** Binding rows that are refused honestly today: one pattern whose captures cannot be kept. It may only go down. */
+const MOST_NOT_EVALUATED = 1;
 const BINDING = ['documented', 'documented-corrected', 'computed'];
 
 if (!existsSync(cli)) {
@@ -28,6 +31,7 @@ function vectorRows(file) {
     .filter(({ confidence }) => confidence !== 'other-product')
     .map(({ confidence, expected, expectedPattern, docExpected, notes, source, ...request }) => ({
       ...request,
+      why: notes,
       kind: `vectors ${confidence}`,
       binding: BINDING.includes(confidence),
       expected: expectedPattern === undefined ? wanted(expected) : { matches: expectedPattern },
@@ -66,12 +70,14 @@ for (const [file, read] of [['vectors.json', vectorRows], ['dotnet-golden.json',
   else console.log(`../shared/data/${file} is absent and not counted.`);
 }
 
-const input = rows.map(({ kind, binding, expected, note, emptyIsNull, ...request }, id) => JSON.stringify({ ...request, id })).join('\n') + '\n';
+const input = rows.map(({ kind, binding, expected, note, emptyIsNull, why, call, ...request }, id) => JSON.stringify({ ...request, id })).join('\n') + '\n';
 const ran = spawnSync(process.execPath, [cli, 'eval', '--batch', '-', '--format', 'json'], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
 const answers = new Map(ran.stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line)).map((answer) => [answer.id, answer]));
 
 const tally = new Map();
 let bindingWrong = 0;
+let bindingUnevaluated = 0;
+const free = [];
 rows.forEach((row, id) => {
   const counts = tally.get(row.kind) ?? { right: 0, wrong: 0, 'not evaluated': 0 };
   tally.set(row.kind, counts);
@@ -79,9 +85,34 @@ rows.forEach((row, id) => {
   const verdict = judge(row, answer);
   counts[verdict]++;
   if (verdict === 'wrong' && row.binding) bindingWrong++;
+  if (verdict === 'not evaluated' && row.binding) bindingUnevaluated++;
+  if (!row.binding || verdict === 'not evaluated') free.push({ row, verdict, answer });
   if (show && verdict !== 'right') console.log(JSON.stringify([row.kind, verdict, row.expression, row.inputs ?? {}, row.expected, answer?.status, answer?.value ?? answer?.error]));
 });
 for (const [kind, counts] of tally) console.log(`${kind}: ${counts.right} right, ${counts.wrong} wrong, ${counts['not evaluated']} not evaluated`);
-console.log(bindingWrong === 0 ? 'Every binding row is right or honestly not evaluated.' : `${bindingWrong} binding rows are wrong.`);
+
+console.log('\nRows that bind nobody, or are not evaluated, with what we answer:');
+for (const { row, verdict, answer } of free) {
+  console.log(`  ${row.kind}, ${verdict}: ${oneLine(row.expression)} for ${JSON.stringify(row.inputs ?? {})}`);
+  console.log(`    recorded ${JSON.stringify(row.expected)}; we answer ${answerText(answer)}${row.why ? `; ${oneLine(row.why)}` : ''}`);
+}
+const golden = path('../shared/data/dotnet-golden.json');
+if (existsSync(golden)) {
+  console.log('\nResults of .NET that no expression can ask for:');
+  for (const { call, rows: left, reason } of unasked(golden)) console.log(`  ${call}: ${left} rows, ${reason}`);
+}
+
+console.log(bindingWrong === 0 ? '\nEvery binding row is right or honestly not evaluated.' : `\n${bindingWrong} binding rows are wrong.`);
+if (bindingUnevaluated > MOST_NOT_EVALUATED) console.error(`${bindingUnevaluated} binding rows are not evaluated; the level reached is ${MOST_NOT_EVALUATED}.`);
 if (answers.size < rows.length) console.error(`${rows.length - answers.size} rows got no answer. ${ran.stderr}`);
-process.exit(bindingWrong === 0 && answers.size === rows.length ? 0 : 1);
+process.exitCode = bindingWrong === 0 && bindingUnevaluated <= MOST_NOT_EVALUATED && answers.size === rows.length ? 0 : 1;
+
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function answerText(answer) {
+  if (answer === undefined) return 'nothing';
+  if (answer.status === 'value') return JSON.stringify(answer.value);
+  return answer.error === undefined ? answer.status : `${answer.status} (${oneLine(answer.error)})`;
+}

@@ -34,7 +34,15 @@ export const bitAnd = defineFunction({
         environment.lessSure('inferred', 'What BitAnd does without a number is not documented; evaluation is taken to fail.');
         return failed('notAnInteger', `BitAnd needs two whole numbers; ${described(one === undefined ? value1 : value2)} is none. Ask IsPresent first.`);
       }
+      if (!fitsLong(one) || !fitsLong(other)) {
+        environment.lessSure('inferred', 'How large the numbers of BitAnd may be is not documented; 64 bits are taken, as .NET has at most.');
+        return failed('notAnInteger', `BitAnd takes whole numbers of 64 bits; ${described(fitsLong(one) ? value2 : value1)} is larger.`);
+      }
       return integerOf(BigInt(one) & BigInt(other));
     },
   },
 });
+
+function fitsLong(value: number | bigint): boolean {
+  return BigInt.asIntN(64, BigInt(value)) === BigInt(value);
+}
