@@ -30,6 +30,9 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   dryRun: {
     from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker'],
   },
+  convert: {
+    from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],
+  },
   features: {
     from: ['base', 'json', 'expression', 'functions', 'values', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'settings', 'analysis', 'dotnet'],
   },

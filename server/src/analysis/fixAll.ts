@@ -93,13 +93,15 @@ function subjectsOf(edit: MappingEdit): readonly unknown[] {
     case 'setMatchingPriority':
     case 'setDefaultValue':
     case 'setFlowType':
+    case 'setFlowBehavior':
+    case 'clearSource':
       return [edit.mapping.pointer];
     case 'insertMapping':
       return [`${edit.into.pointer}#${edit.mapping.target}`];
     case 'setTargetObject':
     case 'setFlowTypes':
     case 'setEnabled':
-    case 'clearScope':
+    case 'setScope':
       return [`${edit.objectMapping.pointer}@${edit.kind}`];
     case 'text':
       return edit.edits.map((each) => `text@${each.span.start}-${each.span.end}`);

@@ -7,6 +7,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface CommandOption {
   readonly type: 'string' | 'boolean';
   readonly multiple?: true;
+  /** One letter, as in `-o`. */
+  readonly short?: string;
   /** What it takes, for the help: `FILE`, `text|json`. */
   readonly value?: string;
   readonly help: string;
@@ -33,6 +35,6 @@ export interface CommandRecord {
 /** The options in the form that node:util's parseArgs takes. */
 export function parseOptions(options: Readonly<Record<string, CommandOption>>): NonNullable<ParseArgsConfig['options']> {
   return Object.fromEntries(
-    Object.entries(options).map(([name, { type, multiple }]) => [name, { type, ...(multiple === true ? { multiple: true } : {}) }]),
+    Object.entries(options).map(([name, { type, multiple, short }]) => [name, { type, ...(multiple === true ? { multiple: true } : {}), ...(short === undefined ? {} : { short }) }]),
   );
 }

@@ -19,7 +19,7 @@ export function generalHelp(commands: readonly CommandRecord[]): string {
 /** What `mapwright help <command>` prints. */
 export function helpOf(command: CommandRecord): string {
   const rows = Object.entries(command.options).map(([name, option]) => ({
-    left: `--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
+    left: `${option.short === undefined ? '' : `-${option.short}, `}--${name}${option.value === undefined ? '' : ` ${option.value}`}`,
     help: option.help,
   }));
   const width = Math.max(0, ...rows.map((row) => row.left.length));

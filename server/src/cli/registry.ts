@@ -1,5 +1,6 @@
 import type { CommandRecord } from './commandRecord.ts';
 import { check } from './commands/check.ts';
+import { convert } from './commands/convert.ts';
 import { dryRun } from './commands/dryRun.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { explain } from './commands/explain.ts';
@@ -7,4 +8,4 @@ import { fix } from './commands/fix.ts';
 import { profiles } from './commands/profiles.ts';
 
 /** Every command of the command line, in the order of the help. */
-export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, profiles, explain];
+export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, convert, profiles, explain];

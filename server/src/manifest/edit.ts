@@ -7,6 +7,7 @@ import { items, kindOf, property, textOf } from '../json/navigate.ts';
 import { valueOf, type JsonValue } from '../json/valueOf.ts';
 import type { EditRefusal, MappingEdit, NewAttributeMapping } from '../model/mappingEdit.ts';
 import { planEdits, type EditPlan } from './editPlan.ts';
+import { editScope, FILTER_ORDER } from './editScope.ts';
 import { editSource } from './editSource.ts';
 import { learnKeys, type LearnedKeys } from './learnKeys.ts';
 import { MAPPING_ORDER, newMappingValue, newSource, siblingIn } from './newMapping.ts';
@@ -16,7 +17,7 @@ type Edited = Result<readonly TextEdit[], EditRefusal>;
 
 /** Every property that an edit may have to add, in the order of the service since 2020 (spec/manifest-model.md). */
 const PROPERTY_ORDER: readonly string[] = [
-  'enabled', 'flowTypes', 'name', 'scope', 'sourceObjectName', 'targetObjectName', 'attributeMappings', 'metadata', ...MAPPING_ORDER,
+  'enabled', 'flowTypes', 'name', 'scope', 'sourceObjectName', 'targetObjectName', 'attributeMappings', 'metadata', ...MAPPING_ORDER, ...FILTER_ORDER,
 ];
 
 /**
@@ -35,6 +36,7 @@ export function editManifest(document: JsonDocument, edits: readonly MappingEdit
   const results: Edited[] = [
     ...[...plan.expressions].filter(([mapping]) => !gone.has(mapping)).map(([mapping, change]) => expressionEdits(document, plan, mapping, change, learned)),
     ...listEdits(document, plan, learned),
+    ...[...plan.scopes].filter(([objectMapping]) => !gone.has(objectMapping)).map(([objectMapping, groups]) => success(editScope(document, plan, objectMapping, groups))),
     success(plan.texts),
   ];
   // Last, since new sources and lists may have joined them.

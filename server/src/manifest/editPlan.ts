@@ -3,7 +3,7 @@ import type { TextEdit } from '../base/textEdit.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { kindOf, nodeAtPointer, parentOf, property, spanOf, textOf } from '../json/navigate.ts';
 import type { JsonValue } from '../json/valueOf.ts';
-import type { EditRefusal, MappingEdit, NewAttributeMapping } from '../model/mappingEdit.ts';
+import type { EditRefusal, MappingEdit, NewAttributeMapping, NewFilterGroup } from '../model/mappingEdit.ts';
 import type { AttributeMapping, FlowTypeFlag, ObjectMapping } from '../model/mappingModel.ts';
 import type { ExpressionChange } from './editSource.ts';
 
@@ -17,6 +17,8 @@ export interface EditPlan {
   readonly properties: Map<number, Map<string, JsonValue>>;
   /** New expressions, by the attribute mapping's node. */
   readonly expressions: Map<number, ExpressionChange>;
+  /** The scoping filters that an object mapping is to have, by its node. */
+  readonly scopes: Map<number, readonly NewFilterGroup[]>;
   readonly texts: TextEdit[];
 }
 
@@ -25,7 +27,7 @@ const PLANNED: Planned = success(null);
 
 /** Gathers edits of a manifest's model; refuses when two of them contradict each other, or one does not fit the document. */
 export function planEdits(document: JsonDocument, edits: readonly MappingEdit[]): Result<EditPlan, EditRefusal> {
-  const plan: EditPlan = { deleted: new Map(), added: new Map(), properties: new Map(), expressions: new Map(), texts: [] };
+  const plan: EditPlan = { deleted: new Map(), added: new Map(), properties: new Map(), expressions: new Map(), scopes: new Map(), texts: [] };
   for (const edit of edits) {
     const planned = planEdit(document, plan, edit);
     if (!planned.ok) return planned;
@@ -71,12 +73,13 @@ function planEdit(document: JsonDocument, plan: EditPlan, edit: MappingEdit): Pl
       return planProperty(document, plan, node, 'flowTypes', flowTypesText(document, node, edit.flowTypes));
     case 'setEnabled':
       return planProperty(document, plan, node, 'enabled', edit.enabled);
-    case 'clearScope': {
-      const scope = property(document, node, 'scope');
-      const groups = scope === undefined ? undefined : property(document, scope, 'groups');
-      if (scope === undefined || groups === undefined || kindOf(document, groups) === 'null') return PLANNED;
-      return planProperty(document, plan, scope, 'groups', []);
-    }
+    case 'setFlowBehavior':
+      return planProperty(document, plan, node, 'flowBehavior', edit.flowBehavior, 'FlowWhenChanged');
+    case 'clearSource':
+      return planProperty(document, plan, node, 'source', null, null);
+    case 'setScope':
+      plan.scopes.set(node, edit.groups);
+      return PLANNED;
   }
 }
 

@@ -31,8 +31,8 @@ export function newMappingValue(document: JsonDocument, mapping: NewAttributeMap
   const values: Readonly<Record<string, JsonValue>> = {
     defaultValue: mapping.defaultValue,
     exportMissingReferences: false,
-    flowBehavior: 'FlowWhenChanged',
-    flowType: 'Always',
+    flowBehavior: mapping.flowBehavior ?? 'FlowWhenChanged',
+    flowType: mapping.flowType ?? 'Always',
     matchingPriority: mapping.matchingPriority,
     targetAttributeName: mapping.target,
     source: source.value,
@@ -61,7 +61,7 @@ function siblingStyle(document: JsonDocument, sibling: number | undefined): Stor
 /** The sibling's properties, and those that the new mapping cannot do without at their place in the service's order. */
 function completedOrder(written: readonly string[], mapping: NewAttributeMapping): readonly string[] {
   const order = MAPPING_ORDER.filter((name) => written.includes(name)).sort((a, b) => written.indexOf(a) - written.indexOf(b));
-  const needed = ['targetAttributeName', 'source', ...(mapping.defaultValue === null ? [] : ['defaultValue']), ...(mapping.matchingPriority === 0 ? [] : ['matchingPriority'])];
+  const needed = ['targetAttributeName', 'source', ...(mapping.defaultValue === null ? [] : ['defaultValue']), ...(mapping.matchingPriority === 0 ? [] : ['matchingPriority']), ...(mapping.flowType === undefined ? [] : ['flowType']), ...(mapping.flowBehavior === undefined ? [] : ['flowBehavior'])];
   for (const name of needed) {
     if (order.includes(name)) continue;
     const before = MAPPING_ORDER.slice(0, MAPPING_ORDER.indexOf(name)).reverse().find((earlier) => order.includes(earlier));

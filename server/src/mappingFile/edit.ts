@@ -48,7 +48,7 @@ function otherEdit(document: MappingFileDocument, edit: MappingEdit, deleted: Re
     case 'setTargetObject':
     case 'setFlowTypes':
     case 'setEnabled':
-    case 'clearScope':
+    case 'setScope':
       return sectionEdit(document, edit);
     case 'text':
       return success(edit.edits);
@@ -58,6 +58,8 @@ function otherEdit(document: MappingFileDocument, edit: MappingEdit, deleted: Re
     case 'setMatchingPriority':
     case 'setDefaultValue':
     case 'setFlowType':
+    case 'setFlowBehavior':
+    case 'clearSource':
     case 'setTarget':
       return success([]);
   }

@@ -10,7 +10,7 @@ import { printDefault, printFlow, printMatch } from './printOptions.ts';
 import type { AssignStatement } from './statement.ts';
 
 /** The changes of one mapping that leave its line where it is. */
-export type AssignEdit = Extract<MappingEdit, { kind: 'setExpression' | 'editExpression' | 'setMatchingPriority' | 'setDefaultValue' | 'setFlowType' | 'setTarget' }>;
+export type AssignEdit = Extract<MappingEdit, { kind: 'setExpression' | 'editExpression' | 'setMatchingPriority' | 'setDefaultValue' | 'setFlowType' | 'setFlowBehavior' | 'clearSource' | 'setTarget' }>;
 
 /** Options stand at least this many blanks behind the source. */
 const LEAST_GAP = 2;
@@ -57,6 +57,8 @@ function editSource(text: string, assign: AssignStatement, edits: readonly Assig
       const expression = expressionForFile(edit.expression, text);
       if (expression === null) return failure({ message: `The expression for ${target.value} cannot stand in a mapping file as it is: it would be read as something else.` });
       result = { edits: setSource(text, assign, expression), newText: expression };
+    } else if (edit.kind === 'clearSource') {
+      result = source.kind === 'none' ? result : { edits: setSource(text, assign, 'none'), newText: 'none' };
     } else if (edit.kind === 'editExpression') {
       if (source.kind !== 'expression') return failure({ message: `The mapping to ${target.value} has no expression to edit.` });
       const { start } = source.span;
@@ -112,8 +114,11 @@ function optionChange(edit: AssignEdit): { readonly subject: OptionSubject; read
       return { subject: 'default', value: edit.value === null ? null : printDefault(edit.value) };
     case 'setFlowType':
       return { subject: 'flowType', value: edit.flowType === 'Always' ? null : printFlow(edit.flowType) };
+    case 'setFlowBehavior':
+      return { subject: 'flowBehavior', value: edit.flowBehavior === 'FlowWhenChanged' ? null : printFlow(edit.flowBehavior) };
     case 'setExpression':
     case 'editExpression':
+    case 'clearSource':
     case 'setTarget':
       return null;
   }

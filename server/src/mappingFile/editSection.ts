@@ -8,11 +8,11 @@ import { lineEndOf } from './lines.ts';
 import type { MappingFileDocument, MappingSection } from './mappingFileDocument.ts';
 import { printName } from './nameToken.ts';
 import { printActions } from './printStatement.ts';
-import { removeStatement } from './removeStatement.ts';
+import { editScope } from './editScope.ts';
 import type { Statement } from './statement.ts';
 
 /** The changes of an object mapping itself. */
-export type SectionEdit = Extract<MappingEdit, { kind: 'setTargetObject' | 'setFlowTypes' | 'setEnabled' | 'clearScope' }>;
+export type SectionEdit = Extract<MappingEdit, { kind: 'setTargetObject' | 'setFlowTypes' | 'setEnabled' | 'setScope' }>;
 
 type Edits = Result<readonly TextEdit[], EditRefusal>;
 
@@ -28,8 +28,8 @@ export function editSection(document: MappingFileDocument, section: MappingSecti
     }
     case 'setEnabled':
       return setEnabled(document, section, edit.enabled);
-    case 'clearScope':
-      return success(section.scope.flatMap((statement) => removeStatement(document, statement)));
+    case 'setScope':
+      return success(editScope(document, section, edit.groups));
   }
 }
 

@@ -30,7 +30,7 @@ export function insertMapping(
   const name = indentation + printName(mapping.target);
   const head = name.padEnd(Math.max(arrowColumn, name.length + (anchor.kind === 'assign' ? 1 : 2))) + '<- ';
   const lines = expressionLines(expression, head.length);
-  const options = printOptions({ ...mapping, flowType: 'Always', flowBehavior: 'FlowWhenChanged' }).join(BETWEEN_OPTIONS);
+  const options = printOptions({ flowType: 'Always', flowBehavior: 'FlowWhenChanged', ...mapping }).join(BETWEEN_OPTIONS);
   const written = withOptions(head, lines, options, anchor.kind === 'assign' ? optionColumnNear(document, anchor) : 0);
   const needsBlankLine = anchor.kind !== 'assign' && anchor.kind !== 'mapping';
   return success([insertedBelow(text, anchor, needsBlankLine ? ['', ...written] : written, anchor.kind === 'assign' && deleted.has(anchor))]);

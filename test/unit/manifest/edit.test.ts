@@ -64,6 +64,15 @@ const set = (item: Item | undefined, name: string, value: JsonValue): void => {
   item[name] = value;
 };
 
+const SALES = { name: 'Sales', clauses: [{ attribute: 'department', operator: 'EQUALS', values: ['Sales', 'Förs"äljning'] }, { attribute: 'city', operator: 'IS NOT NULL', values: null }] };
+const SALES_VALUE: Item = {
+  name: 'Sales',
+  clauses: [
+    { operatorName: 'EQUALS', sourceOperandName: 'department', targetOperand: { values: ['Sales', 'Förs"äljning'] } },
+    { operatorName: 'IS NOT NULL', sourceOperandName: 'city', targetOperand: null },
+  ],
+};
+
 const LEFT = call('Left([b], 64)', [['source', attribute('b')], ['length', constant('64')]]);
 
 const EDITS: readonly (readonly [string, Change, (schema: ReturnType<typeof parts>) => void])[] = [
@@ -107,8 +116,17 @@ const EDITS: readonly (readonly [string, Change, (schema: ReturnType<typeof part
   ['sets actions with blanks, as they are written', ({ groups }) => [{ kind: 'setFlowTypes', objectMapping: groups, flowTypes: ['Add', 'Update', 'Delete'] }], ({ groups }) => { groups['flowTypes'] = 'Add, Update, Delete'; }],
   ['sets no action', ({ groups }) => [{ kind: 'setFlowTypes', objectMapping: groups, flowTypes: [] }], ({ groups }) => { groups['flowTypes'] = 'None'; }],
   ['switches on', ({ groups }) => [{ kind: 'setEnabled', objectMapping: groups, enabled: true }], ({ groups }) => { groups['enabled'] = true; }],
-  ['clears the scoping filters and keeps the input filters', ({ users }) => [{ kind: 'clearScope', objectMapping: users }], ({ users }) => { (users['scope'] as Item)['groups'] = []; }],
-  ['does nothing where there is no scope', ({ groups }) => [{ kind: 'clearScope', objectMapping: groups }], () => undefined],
+  ['clears the scoping filters and keeps the input filters', ({ users }) => [{ kind: 'setScope', objectMapping: users, groups: [] }], ({ users }) => { (users['scope'] as Item)['groups'] = []; }],
+  ['does nothing where there is no scope', ({ groups }) => [{ kind: 'setScope', objectMapping: groups, groups: [] }], () => undefined],
+  ['inserts a scoping filter behind those that stay', ({ users }) => [{ kind: 'setScope', objectMapping: users, groups: [SALES, ...users.scope.groups] }],
+    ({ users }) => { ((users['scope'] as Item)['groups'] as JsonValue[]).push(SALES_VALUE); }],
+  ['adds a scoping filter where there is none', ({ groups }) => [{ kind: 'setScope', objectMapping: groups, groups: [SALES] }],
+    ({ groups }) => { groups['scope'] = { categoryFilterGroups: [], groups: [SALES_VALUE], inputFilterGroups: [] }; }],
+  ['exchanges scoping filters', ({ users }) => [{ kind: 'setScope', objectMapping: users, groups: [SALES] }], ({ users }) => { (users['scope'] as Item)['groups'] = [SALES_VALUE]; }],
+  ['clears a source', ({ to }) => [{ kind: 'clearSource', mapping: to('title') }], ({ mappings }) => { set(mappings[3], 'source', null); }],
+  ['sets a flow behaviour', ({ to }) => [{ kind: 'setFlowBehavior', mapping: to('title'), flowBehavior: 'FlowAlways' }], ({ mappings }) => { set(mappings[3], 'flowBehavior', 'FlowAlways'); }],
+  ['inserts a mapping with flow words', ({ users }) => [{ kind: 'insertMapping', into: users, mapping: { target: 'a', expression: '[a]', matchingPriority: 0, defaultValue: null, flowType: 'ObjectAddOnly', flowBehavior: 'FlowAlways' } }],
+    ({ mappings }) => { mappings.push(mapping('a', attribute('a'), { flowType: 'ObjectAddOnly', flowBehavior: 'FlowAlways' })); }],
   ['does not edit a mapping that it deletes', ({ to }) => [{ kind: 'setTarget', mapping: to('title'), target: 'x' }, { kind: 'setExpression', mapping: to('title'), expression: '[x]' }, { kind: 'deleteMapping', mapping: to('title') }], ({ mappings }) => { mappings.splice(3, 1); }],
 ];
 

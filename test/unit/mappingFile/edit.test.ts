@@ -44,7 +44,7 @@ const insert = (name: string, source: string | null, matchingPriority = 0, defau
 const targetObject = (name: string): Make => (model) => ({ kind: 'setTargetObject', objectMapping: objectOf(model), name });
 const flowTypes = (...list: ('Add' | 'Update' | 'Delete')[]): Make => (model) => ({ kind: 'setFlowTypes', objectMapping: objectOf(model), flowTypes: list });
 const enabled = (value: boolean): Make => (model) => ({ kind: 'setEnabled', objectMapping: objectOf(model), enabled: value });
-const clearScope: Make = (model) => ({ kind: 'clearScope', objectMapping: objectOf(model) });
+const clearScope: Make = (model) => ({ kind: 'setScope', objectMapping: objectOf(model), groups: [] });
 
 describe('one change', () => {
   const table: readonly (readonly [what: string, before: string, make: Make, after: string])[] = [

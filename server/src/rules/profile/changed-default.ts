@@ -64,7 +64,7 @@ function checkTopSection(context: MappingRuleContext, objectMapping: ObjectMappi
     context.report({
       ...at(objectMapping.scopeSpan ?? objectMapping.scope.groups[0]?.span ?? null),
       message: `${name} is described without a scoping filter; with this one, people outside it are disabled or never created. Remove it, or keep it on purpose.`,
-      fixes: [fix('Remove the scoping filters', false, { kind: 'clearScope', objectMapping })],
+      fixes: [fix('Remove the scoping filters', false, { kind: 'setScope', objectMapping, groups: [] })],
     });
   }
 }

@@ -1,0 +1,112 @@
+import { createParseCache } from '../../analysis/parseCache.ts';
+import { failure, success, type Result } from '../../base/result.ts';
+import { positionAt } from '../../base/lineIndex.ts';
+import { encodeText, type TextEncoding } from '../../base/textEncoding.ts';
+import { convertIntoManifest, convertIntoMappingFile, type Conversion } from '../../convert/alignDocument.ts';
+import { unreadPart } from '../../convert/unreadPart.ts';
+import { writeManifest } from '../../convert/writeManifest.ts';
+import { writeMappingFile } from '../../convert/writeMappingFile.ts';
+import type { CommandArguments, CommandRecord } from '../commandRecord.ts';
+import type { CommandHost } from '../host.ts';
+import { openInput, type OpenedInput } from '../openInput.ts';
+import { configOption, profileOption, stdinPathOption } from '../options.ts';
+import { counted } from '../output/colours.ts';
+
+export const convert: CommandRecord = {
+  name: 'convert',
+  summary: 'Turns a manifest into a mapping file, or a mapping file into a manifest.',
+  usage: 'FILE [--into MANIFEST] [-o OUT]',
+  options: {
+    into: { type: 'string', value: 'MANIFEST', help: 'The manifest that is to say what the mapping file says; it is rewritten unless -o names another file.' },
+    output: { type: 'string', value: 'OUT', short: 'o', help: 'Where the result goes instead of standard output. A mapping file that is there keeps its comments and scratch lines.' },
+    profile: profileOption,
+    config: configOption,
+    'stdin-path': stdinPathOption,
+  },
+  run: async (given, host) => {
+    const converted = await read(given, host);
+    if (!converted.ok) {
+      host.writeError(`mapwright convert: ${converted.error}\n`);
+      return 2;
+    }
+    const { conversion, to, encoding } = converted.value;
+    for (const notice of conversion.notices) host.writeError(`${notice}\n`);
+    if (to === null) {
+      await host.writeOutput(conversion.text);
+      return 0;
+    }
+    const problem = await host.writeFile(host.resolvePath(host.workingDirectory, to), encodeText(conversion.text, encoding));
+    if (problem !== null) host.writeError(`mapwright convert: ${to}: ${problem}\n`);
+    return problem === null ? 0 : 2;
+  },
+};
+
+interface Converted {
+  readonly conversion: Conversion;
+  /** Null: standard output. */
+  readonly to: string | null;
+  readonly encoding: TextEncoding;
+}
+
+async function read(given: CommandArguments, host: CommandHost): Promise<Result<Converted, string>> {
+  const [name, ...more] = given.positionals;
+  if (name === undefined || more.length > 0) return failure('name one file.');
+  const opened = await openWhole(name, given, host);
+  if (!opened.ok) return opened;
+  return opened.value.analysis.kind === 'mapping' ? toManifest(opened.value, given, host) : toMappingFile(opened.value, given, host);
+}
+
+async function toManifest({ analysis }: OpenedInput, given: CommandArguments, host: CommandHost): Promise<Result<Converted, string>> {
+  const into = given.text('into');
+  const output = given.text('output') ?? null;
+  const { model, source } = analysis;
+  if (model === null || source.kind !== 'mappingFile') return failure('this mapping file cannot be read.');
+  const dropped = droppedNotice(source.document.comments.length, model.scratch.length);
+  if (into === undefined) {
+    const conversion = writeManifest(model, analysis.profile, createParseCache());
+    return conversion.ok ? success({ conversion: withNotice(conversion.value, dropped), to: output, encoding: NEW_FILE }) : conversion;
+  }
+  const manifest = await openWhole(into, given, host);
+  if (!manifest.ok) return manifest;
+  if (manifest.value.analysis.source.kind !== 'json') return failure(`${into} is a mapping file, not a manifest.`);
+  const conversion = convertIntoManifest(manifest.value.analysis, model);
+  if (!conversion.ok) return failure(`${into}: ${conversion.error}`);
+  return success({ conversion: withNotice(conversion.value, dropped), to: output ?? manifest.value.input.path, encoding: manifest.value.input.encoding });
+}
+
+async function toMappingFile({ analysis }: OpenedInput, given: CommandArguments, host: CommandHost): Promise<Result<Converted, string>> {
+  const output = given.text('output');
+  if (given.text('into') !== undefined) return failure('--into takes a mapping file into a manifest; this file is a manifest. Name the mapping file first, or leave --into out.');
+  const { model, profileChoice } = analysis;
+  if (model === null || model.rules.length === 0) return failure('this document has no mappings to convert.');
+  if (output?.endsWith('.entramap') === true && (await host.readFile(host.resolvePath(host.workingDirectory, output))).ok) {
+    const existing = await openWhole(output, given, host);
+    if (!existing.ok) return existing;
+    const conversion = convertIntoMappingFile(existing.value.analysis, model);
+    return conversion.ok ? success({ conversion: conversion.value, to: output, encoding: existing.value.input.encoding }) : failure(`${output}: ${conversion.error}`);
+  }
+  const conversion = writeMappingFile(model, profileChoice.origin === 'default' ? null : profileChoice.profile.id);
+  return conversion.ok ? success({ conversion: conversion.value, to: output ?? null, encoding: NEW_FILE }) : conversion;
+}
+
+/** Opens a document whose form is sound: of a half-read one, half would be lost. */
+async function openWhole(name: string, given: CommandArguments, host: CommandHost): Promise<Result<OpenedInput, string>> {
+  const opened = await openInput(name, { profile: given.text('profile'), config: given.text('config'), stdinPath: given.text('stdin-path') }, host);
+  if (!opened.ok) return failure(`${name}: ${opened.error}`);
+  const { analysis } = opened.value;
+  const broken = unreadPart(analysis);
+  if (broken === null) return opened;
+  const { line, character } = positionAt(analysis.lines, broken.span.start);
+  return failure(`${name}:${line + 1}:${character + 1}: ${broken.message} Nothing was converted.`);
+}
+
+const NEW_FILE: TextEncoding = 'utf-8';
+
+function droppedNotice(comments: number, scratch: number): string | null {
+  const parts = [...(comments === 0 ? [] : [counted(comments, 'comment')]), ...(scratch === 0 ? [] : [counted(scratch, 'scratch line')])];
+  return parts.length === 0 ? null : `A manifest has no place for ${parts.join(' and ')}; they stay in the mapping file only.`;
+}
+
+function withNotice(conversion: Conversion, notice: string | null): Conversion {
+  return notice === null ? conversion : { ...conversion, notices: [...conversion.notices, notice] };
+}
