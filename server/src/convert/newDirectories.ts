@@ -27,7 +27,7 @@ export function newDirectories(mappings: readonly ObjectMapping[], profile: Prof
   const target = new Map<string, Map<string, Definition>>();
   for (const mapping of mappings) {
     const sourceName = mapping.sourceObjectName ?? 'User';
-    const sourceAttributes = objectIn(source, sourceName, () => (sourceName === 'User' ? knownSource() : new Map()));
+    const sourceAttributes = objectIn(source, sourceName, () => (sourceName === 'User' ? knownSource() : new Map<string, Definition>()));
     const targetAttributes = objectIn(target, mapping.targetObjectName ?? sourceName, () => knownTarget(profile, sourceName));
     for (const { target: name, source: from } of mapping.attributeMappings) {
       if (!targetAttributes.has(name)) targetAttributes.set(name, PLAIN);

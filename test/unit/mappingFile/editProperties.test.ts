@@ -87,13 +87,13 @@ function editFor({ objectMapping, mapping }: Place, made: Change): MappingEdit |
     case 'setTargetObject':
     case 'setFlowTypes':
     case 'setEnabled':
-      return { ...made, objectMapping } as MappingEdit;
+      return { ...made, objectMapping };
     case 'insertMapping': {
       const { kind, ...added } = made;
       return { kind, into: objectMapping, mapping: added };
     }
     default:
-      return mapping === undefined ? null : ({ ...made, mapping } as MappingEdit);
+      return mapping === undefined ? null : ({ ...made, mapping });
   }
 }
 
