@@ -1,6 +1,6 @@
-// The bundles that make up the product, as esbuild options. The size test and the builder share this list.
+// The bundles that make up the product, as esbuild options.
 import path from 'node:path';
-import { inlineWorker } from './inlineWorker.mjs';
+import { rolesOf } from './inlineWorker.mjs';
 import { schemaValidator } from './schemaValidator.mjs';
 
 // The extension host of VS Code 1.91, the oldest supported, runs Node 20.9 and Chromium 122.
@@ -19,15 +19,19 @@ export function bundles({ root, development, version }) {
     // jsonc-parser's `main` is a UMD file that esbuild cannot follow: take the module form first.
     mainFields: ['module', 'main'],
     define: { MAPWRIGHT_VERSION: JSON.stringify(version) },
-    plugins: [inlineWorker({ root, development }), schemaValidator()],
+    plugins: [schemaValidator()],
   };
   const node = { ...common, platform: 'node', format: 'cjs', target: NODE };
   const browser = { ...common, platform: 'browser', format: 'iife', target: BROWSER, mainFields: ['browser', 'module', 'main'] };
-  const entry = (from, to) => ({ entryPoints: [path.join('server/src', from)], outfile: path.join('dist', to) });
+  const program = (mains, outfile, firstLine = '') => {
+    const { stdin, banner, footer, plugin } = rolesOf({ root, mains });
+    // The protocol library opens its two transports under the conditions node and browser.
+    return { ...node, conditions: ['browser', 'module'], target: [NODE, BROWSER], stdin, outfile: path.join('dist', outfile), banner: { js: firstLine + banner }, footer: { js: footer }, plugins: [plugin, ...node.plugins] };
+  };
   return [
-    { ...node, ...entry('main.node.ts', 'server/server.node.js') },
-    { ...browser, ...entry('main.web.ts', 'server/server.web.js') },
-    { ...node, ...entry('cli.ts', 'cli/mapwright.js'), banner: { js: '#!/usr/bin/env node' } },
+    // One file for Node and for the browser: all but the transport is the same.
+    program({ node: 'server/src/main.node.ts', web: 'server/src/main.web.ts' }, 'server/server.js'),
+    program({ node: 'server/src/cli.ts' }, 'cli/mapwright.js', '#!/usr/bin/env node\n'),
     { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'], plugins: [lazyClient], supported: { 'dynamic-import': false } },
     { ...node, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client/client.node.js', external: ['vscode'] },
     { ...browser, format: 'cjs', entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'] },

@@ -5,7 +5,7 @@ import type { RunningClient } from './runningClient.ts';
 
 /** Starts the server as a Node process of its own. */
 export function startNodeClient(context: ExtensionContext): RunningClient {
-  const module = context.asAbsolutePath('dist/server/server.node.js');
+  const module = context.asAbsolutePath('dist/server/server.js');
   return runClient(
     context,
     (options) =>

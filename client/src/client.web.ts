@@ -8,6 +8,6 @@ declare const Worker: new (url: string) => ConstructorParameters<typeof Language
 
 /** Starts the server as a worker of the browser. */
 export function startWebClient(context: ExtensionContext): RunningClient {
-  const script = Uri.joinPath(context.extensionUri, 'dist/server/server.web.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/server/server.js').toString(true);
   return runClient(context, (options) => new LanguageClient('mapwright', 'Mapwright', options, new Worker(script)));
 }

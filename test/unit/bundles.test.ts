@@ -9,12 +9,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 const dist = (name: string): string => path.join(root, 'dist', name);
 
 /**
- * Bytes of each minified bundle. `goal` is the budget of the design; `ceiling` is what holds today and may only go down:
- * the server carries the evaluation worker's program as text, and with it the functions twice.
+ * Bytes of each minified bundle. `goal` is the budget of the design; `ceiling` is what holds today and may only go down.
+ * The server is one file for Node and for the browser; the protocol library and the parser library alone are 330 kB of it.
  */
 const SIZES: readonly { readonly file: string; readonly goal: number; readonly ceiling: number }[] = [
-  { file: 'server/server.node.js', goal: 600_000, ceiling: 1_200_000 },
-  { file: 'server/server.web.js', goal: 600_000, ceiling: 1_200_000 },
+  { file: 'server/server.js', goal: 600_000, ceiling: 1_000_000 },
   { file: 'client/extension.node.js', goal: 15_000, ceiling: 15_000 },
   { file: 'client/client.node.js', goal: 450_000, ceiling: 450_000 },
   { file: 'client/extension.web.js', goal: 450_000, ceiling: 450_000 },
@@ -41,7 +40,7 @@ describe('bundles', () => {
   });
 
   it('the server answers over standard input and output from an empty folder', async () => {
-    const child = spawn(process.execPath, [dist('server/server.node.js'), '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [dist('server/server.js'), '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     client.listen();
     try {
