@@ -9,7 +9,7 @@ import { HarnessFailure } from './failure.mjs';
  */
 export function packageExtension(extension, vsix) {
   const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
-  const result = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], {
+  const result = spawnSync(process.execPath, [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix], {
     cwd: extension,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -14,21 +14,23 @@ import { openSession } from './workbenchSession.mjs';
  * @param {object} options
  * @param {string} options.file the file of the checks
  * @param {readonly Check[] | undefined} options.checks what it exports
+ * @param {{name: string, kind: 'dark' | 'light'}} options.theme the one to check and to take pictures in
  * @param {number} options.port of the code-server
  * @param {ReturnType<import('./privateProfile.mjs').makePrivateProfile>} options.profile the one of the code-server
  * @param {string} options.extensionName what the extension is called where extensions are listed
  * @param {Record<string, any>} options.options of uiSuite.mjs
  * @returns {Promise<readonly {title: string, milliseconds: number, error?: string}[]>}
  */
-export async function runCheckFile({ file, checks, port, profile, extensionName, options }) {
+export async function runCheckFile({ file, checks, theme, port, profile, extensionName, options }) {
   const chosen = (checks ?? []).filter(({ title }) => title.includes(options.grep));
   if (checks === undefined || checks.length === 0) throw new HarnessFailure(`${file} exports no checks.`);
   if (chosen.length === 0) return [];
   const { session, close } = await openSession({
     port,
-    workspace: copyWorkspace(profile, options.workspace, path.basename(file, '.mjs')),
+    workspace: copyWorkspace(profile, options.workspace, `${path.basename(file, '.mjs')}-${theme.kind}`),
     settingsFile: profile.settingsFile,
     extensionName,
+    theme,
     images: options.screenshots ? options.images : undefined,
   });
   const results = [];

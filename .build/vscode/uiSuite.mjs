@@ -17,12 +17,18 @@ const defaults = {
   vsix: undefined,
   extension: projectRoot,
   checks: path.join(projectRoot, 'test/vscode/ui'),
-  workspace: path.join(projectRoot, 'test/vscode/workspace'),
+  workspace: path.join(projectRoot, 'examples/qlik-cloud'),
   results: resultsFolder,
-  images: path.join(resultsFolder, 'screenshots'),
+  images: path.join(projectRoot, 'client/media/screenshots'),
   deadline: '120',
   grep: '',
 };
+
+/** Pictures are taken in both; without pictures one will do. */
+const themes = [
+  { name: 'Dark Modern', kind: 'dark' },
+  { name: 'Light Modern', kind: 'light' },
+];
 
 await runMain(async () => {
   const options = readOptions('uiSuite.mjs', process.argv.slice(2), defaults, ['screenshots']);
@@ -40,9 +46,11 @@ await runMain(async () => {
     if (options.vsix === undefined) packageExtension(options.extension, vsix);
     installExtension({ ...profile, vsix });
     server = await startCodeServer({ ...profile, workspaceTrust: false, testDriver: false });
-    for (const file of files) {
-      const { checks } = await import(pathToFileURL(file).href);
-      results.push(...(await runCheckFile({ file, checks, port: server.port, profile, extensionName: displayName, options })));
+    for (const theme of options.screenshots ? themes : themes.slice(0, 1)) {
+      for (const file of files) {
+        const { checks } = await import(pathToFileURL(file).href);
+        results.push(...(await runCheckFile({ file, checks, theme, port: server.port, profile, extensionName: displayName, options })));
+      }
     }
   } finally {
     await server?.stop();

@@ -21,6 +21,20 @@ export async function openFile(page, file) {
 }
 
 /**
+ * Puts the cursor on a line of the active editor, in the middle of the screen.
+ * @param {import('playwright-core').Page} page
+ * @param {number} line from 1
+ * @param {number} column from 1
+ */
+export async function goTo(page, line, column = 1) {
+  await openQuickPick(page, 'Control+G');
+  await page.locator('.quick-input-widget input[type="text"]').fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  const number = page.locator(`${activeEditor} .line-numbers.active-line-number`).filter({ hasText: new RegExp(`^${line}$`) });
+  await waitFor(`line ${line}`, () => number.first().isVisible(), patience);
+}
+
+/**
  * Shows the hover of a text in the active editor. Its parts arrive one after the other, findings first.
  * @param {import('playwright-core').Page} page
  * @param {string} text its first place in the visible lines counts

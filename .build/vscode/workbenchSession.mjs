@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openPage } from './chromium.mjs';
 import { workbenchAddress } from './codeServer.mjs';
 import { waitFor } from './waitFor.mjs';
+import { setTheme } from './workbenchTheme.mjs';
 
 /**
  * A workbench in a browser, as a check gets it.
@@ -21,16 +22,18 @@ import { waitFor } from './waitFor.mjs';
  * @param {string} options.workspace
  * @param {string} options.settingsFile
  * @param {string} options.extensionName
+ * @param {{name: string, kind: 'dark' | 'light'}} options.theme
  * @param {string | undefined} options.images folder for the screenshots; none are taken without it
  * @returns {Promise<{session: Session, close: () => Promise<void>}>}
  */
-export async function openSession({ port, workspace, settingsFile, extensionName, images }) {
+export async function openSession({ port, workspace, settingsFile, extensionName, theme, images }) {
   const { page, close } = await openPage();
   try {
     await page.goto(workbenchAddress(port, workspace), { waitUntil: 'commit' });
     const files = page.locator('.explorer-folders-view .monaco-list-row');
     await waitFor('the files of the workspace in the explorer', () => files.first().isVisible(), 60_000);
-    return { session: { page, workspace, settingsFile, extensionName, screenshot: (name) => takeScreenshot(page, images, name) }, close };
+    await setTheme(page, theme.name, theme.kind);
+    return { session: { page, workspace, settingsFile, extensionName, screenshot: (name) => takeScreenshot(page, images, `${name}-${theme.kind}`) }, close };
   } catch (error) {
     await close();
     throw error;
