@@ -39,6 +39,8 @@ function heading(name) {
 }
 
 suite('npm cit', ['cit', '--loglevel=error']);
+suite('a real VS Code', ['run', '--silent', 'test:vscode']);
+suite('the packaged extension on the screen', ['run', '--silent', 'test:ui']);
 step('types', ['run', '--silent', 'types']);
 step('lint', ['run', '--silent', 'lint']);
 step('conformance', ['run', '--silent', 'conformance']);

@@ -25,9 +25,11 @@ function listed(report: DryRunReport): readonly string[] {
   return [
     '## What needs a look',
     '',
-    '| User | Result | Why |',
-    '| --- | --- | --- |',
-    ...report.listed.map((outcome) => `| ${cell(outcome.user.display)} | ${cell(resultOf(outcome))} | ${cell([outcome.reason, ...outcome.warnings].join(' '))} |`),
+    // A list and not a table: the reasons are sentences, and the result often stands beside the document in half a window.
+    ...report.listed.flatMap((outcome) => [
+      `- **${escape(oneLine(outcome.user.display))}**: ${escape(resultOf(outcome))}`,
+      ...[outcome.reason, ...outcome.warnings].map((sentence) => `  - ${escape(oneLine(sentence))}`),
+    ]),
     '',
     ...[...report.unlisted].map(([status, count]) => `${count} more with the status ${status} are not listed.`),
     '',
@@ -104,11 +106,15 @@ function resultOf({ action, status, code: outcomeCode }: UserOutcome): string {
 
 function code(text: string): string {
   const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length)) + 1);
-  return `${fence}${text.replace(/\s+/g, ' ')}${fence}`;
+  return `${fence}${oneLine(text)}${fence}`;
 }
 
-function cell(text: string, form: (text: string) => string = escape): string {
-  return form(text.replace(/\s+/g, ' ')).replace(/\|/g, '\\|');
+function cell(text: string, form: (text: string) => string): string {
+  return form(text).replace(/\|/g, '\\|');
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 // A population may hold anything, so that its texts must not become links, pictures or HTML.
