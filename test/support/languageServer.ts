@@ -9,6 +9,7 @@ import {
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
+  type RegistrationParams,
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { nodeServerHost } from '../../server/src/lsp/nodeServerHost.ts';
@@ -20,6 +21,8 @@ export interface TestClient {
   readonly options?: InitializationOptions;
   /** Files that the client can read for the server, by URI. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Whether it lets the server register its formatter by itself. */
+  readonly registersFormatting?: boolean;
   /** What the editor's settings say of a document. */
   readonly configuration?: (uri: string) => unknown;
 }
@@ -32,6 +35,8 @@ export interface TestServer {
   readonly change: (uri: string, version: number, text: string) => Promise<void>;
   /** Pulled, or the next pushed, diagnostics of a document. */
   readonly diagnostics: (uri: string) => Promise<readonly Diagnostic[]>;
+  /** The selector under which the server registered a method by itself, as soon as it did. */
+  readonly registered: (method: string) => Promise<unknown>;
   readonly stop: () => Promise<void>;
 }
 
@@ -55,7 +60,16 @@ export async function startTestServer(test: TestClient = {}): Promise<TestServer
     return content === undefined ? null : { content: Buffer.from(content).toString('base64') };
   });
   client.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(({ scopeUri }) => test.configuration?.(scopeUri ?? '') ?? null));
-  client.onRequest('client/registerCapability', () => null);
+  const selectors = new Map<string, unknown>();
+  const awaited = new Map<string, (selector: unknown) => void>();
+  client.onRequest('client/registerCapability', (parameters: RegistrationParams) => {
+    for (const { method, registerOptions } of parameters.registrations) {
+      const selector = (registerOptions as { documentSelector?: unknown } | undefined)?.documentSelector;
+      selectors.set(method, selector);
+      awaited.get(method)?.(selector);
+    }
+    return null;
+  });
   client.onRequest(DiagnosticRefreshRequest.type, () => undefined);
   client.listen();
   const initialized = await client.sendRequest<InitializeResult>('initialize', {
@@ -63,7 +77,7 @@ export async function startTestServer(test: TestClient = {}): Promise<TestServer
     rootUri: null,
     capabilities: {
       workspace: { configuration: test.configuration !== undefined, diagnostics: { refreshSupport: true } },
-      textDocument: test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } },
+      textDocument: { ...(test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }), formatting: { dynamicRegistration: test.registersFormatting === true } },
     },
     ...(test.options === undefined ? {} : { initializationOptions: test.options }),
   });
@@ -78,6 +92,7 @@ export async function startTestServer(test: TestClient = {}): Promise<TestServer
       const report = await client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
       return report.items;
     },
+    registered: (method) => (selectors.has(method) ? Promise.resolve(selectors.get(method)) : new Promise((resolve) => awaited.set(method, resolve))),
     stop: async () => {
       await client.sendRequest('shutdown');
       client.dispose();

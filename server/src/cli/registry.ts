@@ -5,7 +5,8 @@ import { dryRun } from './commands/dryRun.ts';
 import { evaluate } from './commands/evaluate.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
+import { fmt } from './commands/fmt.ts';
 import { profiles } from './commands/profiles.ts';
 
 /** Every command of the command line, in the order of the help. */
-export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, convert, profiles, explain];
+export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, convert, fmt, profiles, explain];

@@ -3,6 +3,7 @@ import { READ_FILE, STATUS_CHANGED, type ReadFileResult } from '../protocol.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { pullDiagnostics, pushDiagnostics, type Diagnostics } from './diagnostics.ts';
 import { defaultEditorSettings, editorSettingsFrom, type EditorSettings } from './editorSettings.ts';
+import type { HandlerContext } from './handlers/handlerRecord.ts';
 import { handlers } from './handlers/registry.ts';
 import { createRunner } from './runSafely.ts';
 import { initializationOptionsFrom, plainClient, type ServerHost } from './serverHost.ts';
@@ -14,6 +15,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const session = createSession(plainClient, (uri) => readFile(uri));
   const runner = createRunner((message) => connection.console.error(message), host.nextTurn);
   const editorSettings = new Map<string, Promise<EditorSettings>>();
+  const context: HandlerContext = { connection, session, runner, host, readFile };
   let diagnostics: Diagnostics | null = null;
   let client: InitializeParams['capabilities'] = {};
 
@@ -55,7 +57,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
         // A document's findings hang on mapwright.json only, for which the server asks for a refresh; with dependencies
         // between files the client would ask about every open document twice a second.
         ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false, identifier: 'mapwright' } } : {}),
-        ...(Object.assign({}, ...handlers.map(({ capabilities }) => capabilities)) as Partial<ServerCapabilities>),
+        ...(Object.assign({}, ...handlers.map(({ capabilities, capabilitiesFor }) => ({ ...capabilities, ...capabilitiesFor?.(client) }))) as Partial<ServerCapabilities>),
       },
     };
   });
@@ -66,6 +68,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     }
     if (client.workspace?.configuration === true) session.readEditorSettings = readEditorSettings;
     surroundingsChanged();
+    for (const handler of handlers) handler.initialized?.(context, client);
   });
 
   connection.onDidChangeConfiguration(surroundingsChanged);
@@ -87,6 +90,6 @@ export function startServer(connection: Connection, host: ServerHost): void {
     diagnostics?.closed(uri);
   });
 
-  for (const handler of handlers) handler.register({ connection, session, runner, host, readFile });
+  for (const handler of handlers) handler.register(context);
   connection.listen();
 }

@@ -1,4 +1,4 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { HandlerRunner } from '../runSafely.ts';
 import type { ServerHost } from '../serverHost.ts';
 import type { Session } from '../session.ts';
@@ -17,5 +17,9 @@ export interface HandlerContext {
 export interface HandlerRecord {
   readonly name: string;
   readonly capabilities: Partial<ServerCapabilities>;
+  /** What it announces only to a client that cannot be told later. */
+  readonly capabilitiesFor?: (client: ClientCapabilities) => Partial<ServerCapabilities>;
   readonly register: (context: HandlerContext) => void;
+  /** What it registers by itself once the client is ready. */
+  readonly initialized?: (context: HandlerContext, client: ClientCapabilities) => void;
 }
