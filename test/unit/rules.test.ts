@@ -36,7 +36,8 @@ const profiles = [...builtInProfiles, unfilterable];
 
 /** A rule's example as a mapping file: an expression becomes the source of a mapping. */
 function mappingFile(rule: RuleRecord, example: string): string {
-  return rule.kind === 'mapping' ? example : `title <- ${example}\n`;
+  const aboutMappings = rule.kind === 'mapping' || (rule.kind === 'regex' && rule.place === 'filter');
+  return aboutMappings ? example : `title <- ${example}\n`;
 }
 
 function spansOf(rule: RuleRecord, text: string, name: string): string {

@@ -4,6 +4,7 @@ import type { Suppression } from '../settings/settings.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import { documentFindings } from './documentFindings.ts';
 import { expressionFindings } from './expressionFindings.ts';
+import { filterFindings } from './filterFindings.ts';
 import { levelled } from './levels.ts';
 import { mappingFindings } from './mappingFindings.ts';
 import { covers } from './suppress.ts';
@@ -21,7 +22,7 @@ export interface Diagnosis {
 export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): Diagnosis {
   const raw = [
     ...documentFindings(analysis),
-    ...(analysis.model === null ? [] : [...expressionFindings(analysis, rules), ...mappingFindings(analysis, rules)]),
+    ...(analysis.model === null ? [] : [...expressionFindings(analysis, rules), ...filterFindings(analysis, rules), ...mappingFindings(analysis, rules)]),
   ];
   const found = withoutReplaced(levelled(raw, analysis.profile, analysis.settings));
   const usedSuppressions = new Set<Suppression>();

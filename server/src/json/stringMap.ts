@@ -44,6 +44,13 @@ export function stringContent(document: JsonDocument, node: number): StringConte
   return { text, map: { kind: 'escaped', offsets }, span };
 }
 
+/** The map from the decoded text between the quotes of a JSON string to the document. */
+export function escapedTextMap(text: string, { start, end }: Span): OffsetMap {
+  const offsets: number[] = [];
+  decode(text, start, end, offsets);
+  return { kind: 'escaped', offsets };
+}
+
 function decode(text: string, start: number, end: number, offsets: number[] | null): string {
   let decoded = '';
   let copied = start;

@@ -1,4 +1,4 @@
-import type { ExpressionRule, MappingRule, CheckRule } from './ruleRecord.ts';
+import type { CheckRule, ExpressionRule, MappingRule, RegexRule } from './ruleRecord.ts';
 
 /** Identity with the type checked: a rule file exports `mappingRule({…})`. */
 export function mappingRule(rule: Omit<MappingRule, 'kind'>): MappingRule {
@@ -8,6 +8,11 @@ export function mappingRule(rule: Omit<MappingRule, 'kind'>): MappingRule {
 /** Identity with the type checked: a rule file exports `expressionRule({…})`. */
 export function expressionRule(rule: Omit<ExpressionRule, 'kind'>): ExpressionRule {
   return { ...rule, kind: 'expression' };
+}
+
+/** Identity with the type checked: a rule file exports `regexRule({…})`. */
+export function regexRule(rule: Omit<RegexRule, 'kind'>): RegexRule {
+  return { ...rule, kind: 'regex' };
 }
 
 /** Identity with the type checked: a rule file exports `checkRule({…})`. */

@@ -21,6 +21,50 @@ import { unexpectedCharacter } from './expr/unexpected-character.ts';
 import { unknownEscape } from './expr/unknown-escape.ts';
 import { unterminatedAttribute } from './expr/unterminated-attribute.ts';
 import { unterminatedString } from './expr/unterminated-string.ts';
+import { formatDateTimeArity } from './fn/formatdatetime-arity.ts';
+import { replacePlaceholders } from './fn/replace-placeholders.ts';
+import { replaceArgumentShift } from './fn/replace-argument-shift.ts';
+import { replaceMode } from './fn/replace-mode.ts';
+import { replaceAttributeMode } from './fn/replace-attribute-mode.ts';
+import { replaceAttributeAsText } from './fn/replace-attribute-as-text.ts';
+import { replaceTemplateToken } from './fn/replace-template-token.ts';
+import { switchAsConditionList } from './fn/switch-as-condition-list.ts';
+import { switchBooleanSource } from './fn/switch-boolean-source.ts';
+import { switchDuplicateKey } from './fn/switch-duplicate-key.ts';
+import { switchCaseMismatch } from './fn/switch-case-mismatch.ts';
+import { switchBoolCase } from './fn/switch-bool-case.ts';
+import { switchKeyWhitespace } from './fn/switch-key-whitespace.ts';
+import { switchReferenceAttribute } from './fn/switch-reference-attribute.ts';
+import { switchNoDefault } from './fn/switch-no-default.ts';
+import { iifConstantCondition } from './fn/iif-constant-condition.ts';
+import { iifNullCheck } from './fn/iif-null-check.ts';
+import { nestedDepth } from './fn/nested-depth.ts';
+import { selectUniqueValueDiacritics } from './fn/selectuniquevalue-diacritics.ts';
+import { selectUniqueValueSameRules } from './fn/selectuniquevalue-same-rules.ts';
+import { selectUniqueValueDigitBeforeDomain } from './fn/selectuniquevalue-digit-before-domain.ts';
+import { coalesceNullLiteral } from './fn/coalesce-null-literal.ts';
+import { nullLiteral } from './fn/null-literal.ts';
+import { singleAppRoleArgument } from './fn/singleapprole-argument.ts';
+import { itemZero } from './fn/item-zero.ts';
+import { midZeroStart } from './fn/mid-zero-start.ts';
+import { lengthNegative } from './fn/length-negative.ts';
+import { wordDelimiters } from './fn/left-word-delimiters.ts';
+import { splitMultichar } from './fn/split-multichar.ts';
+import { joinSeparatorFirst } from './fn/join-separator-first.ts';
+import { stripSpacesAfterJoin } from './fn/stripspaces-after-join-name.ts';
+import { pCaseApostrophe } from './fn/pcase-apostrophe-hyphen.ts';
+import { cultureName } from './fn/culture-name.ts';
+import { randomMinimums } from './fn/random-minimums.ts';
+import { weakRandom } from './fn/weak-random.ts';
+import { constantUnreachable } from './fn/constant-unreachable.ts';
+import { passwordNotRedacted } from './fn/password-not-redacted.ts';
+import { overEscapedRegex } from './expr/over-escaped-regex.ts';
+import { quotedAttribute } from './expr/quoted-attribute.ts';
+import { parameterMacro } from './expr/parameter-macro.ts';
+import { tooLong } from './expr/too-long.ts';
+import { selectUniqueValueMatching } from './fn/selectuniquevalue-matching.ts';
+import { selectUniqueValueAlways } from './fn/selectuniquevalue-always.ts';
+import { randomAlways } from './fn/random-always.ts';
 import { functionCase } from './fn/case.ts';
 import { connectSyncOnly } from './fn/connect-sync-only.ts';
 import { missingRequired } from './fn/missing-required.ts';
@@ -40,6 +84,22 @@ import { wrongExpression } from './profile/wrong-expression.ts';
 import { wrongMatch } from './profile/wrong-match.ts';
 import { wrongSource } from './profile/wrong-source.ts';
 import { wrongTargetObject } from './profile/wrong-target-object.ts';
+import { asciiOnlyClass } from './rx/ascii-only-class.ts';
+import { catastrophic } from './rx/catastrophic.ts';
+import { classHyphen } from './rx/class-hyphen.ts';
+import { dollarLiteral } from './rx/dollar-literal.ts';
+import { emptyMatch } from './rx/empty-match.ts';
+import { filterDoubledBackslash } from './rx/filter-doubled-backslash.ts';
+import { filterNotAnchored } from './rx/filter-not-anchored.ts';
+import { groupNameCase } from './rx/group-name-case.ts';
+import { invalidPattern } from './rx/invalid.ts';
+import { noMatchPassesThrough } from './rx/no-match-passes-through.ts';
+import { notDotnet } from './rx/not-dotnet.ts';
+import { numberAfterNamed } from './rx/number-after-named.ts';
+import { partialMatchKeepsRest } from './rx/partial-match-keeps-rest.ts';
+import { unescapedDot } from './rx/unescaped-dot.ts';
+import { unknownGroup } from './rx/unknown-group.ts';
+import { uselessEscape } from './rx/useless-escape.ts';
 import type { RuleRecord } from './ruleRecord.ts';
 
 /** Every rule that looks at expressions and mapping sets. A new one is a file and a row. */
@@ -67,6 +127,10 @@ export const allRules: readonly RuleRecord[] = [
   unknownEscape,
   unterminatedAttribute,
   unterminatedString,
+  overEscapedRegex,
+  quotedAttribute,
+  parameterMacro,
+  tooLong,
   functionCase,
   connectSyncOnly,
   missingRequired,
@@ -74,6 +138,46 @@ export const allRules: readonly RuleRecord[] = [
   switchOdd,
   tooManyArguments,
   unknownFunction,
+  formatDateTimeArity,
+  replacePlaceholders,
+  replaceArgumentShift,
+  replaceMode,
+  replaceAttributeMode,
+  replaceAttributeAsText,
+  replaceTemplateToken,
+  switchAsConditionList,
+  switchBooleanSource,
+  switchDuplicateKey,
+  switchCaseMismatch,
+  switchBoolCase,
+  switchKeyWhitespace,
+  switchReferenceAttribute,
+  switchNoDefault,
+  iifConstantCondition,
+  iifNullCheck,
+  nestedDepth,
+  selectUniqueValueDiacritics,
+  selectUniqueValueSameRules,
+  selectUniqueValueDigitBeforeDomain,
+  coalesceNullLiteral,
+  nullLiteral,
+  singleAppRoleArgument,
+  itemZero,
+  midZeroStart,
+  lengthNegative,
+  wordDelimiters,
+  splitMultichar,
+  joinSeparatorFirst,
+  stripSpacesAfterJoin,
+  pCaseApostrophe,
+  cultureName,
+  randomMinimums,
+  weakRandom,
+  constantUnreachable,
+  passwordNotRedacted,
+  selectUniqueValueMatching,
+  selectUniqueValueAlways,
+  randomAlways,
   duplicateMatchingPrecedence,
   duplicateTarget,
   noMatching,
@@ -86,4 +190,20 @@ export const allRules: readonly RuleRecord[] = [
   wrongMatch,
   wrongSource,
   wrongTargetObject,
+  asciiOnlyClass,
+  catastrophic,
+  classHyphen,
+  dollarLiteral,
+  emptyMatch,
+  filterDoubledBackslash,
+  filterNotAnchored,
+  groupNameCase,
+  invalidPattern,
+  noMatchPassesThrough,
+  notDotnet,
+  numberAfterNamed,
+  partialMatchKeepsRest,
+  unescapedDot,
+  unknownGroup,
+  uselessEscape,
 ];

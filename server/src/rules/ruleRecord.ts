@@ -2,11 +2,14 @@ import type { Fidelity } from '../base/fidelity.ts';
 import type { Severity } from '../base/severity.ts';
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
+import type { ReplacementPattern } from '../dotnet/regex/replacementPattern.ts';
 import type { CallNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
 import type { FunctionRecord } from '../functions/functionRecord.ts';
 import type { AttributeMapping, DocumentKind, EmbeddedExpression, MappingModel, ObjectMapping } from '../model/mappingModel.ts';
 import type { Profile, ProfileObject } from '../profiles/profile.ts';
+import type { ExpressionConstants } from './expressionConstants.ts';
 import type { Fix } from './finding.ts';
+import type { KnownRegex } from './knownRegex.ts';
 
 /** The parts every rule has, whatever it looks at. The examples are its tests and its documentation. */
 export interface RuleDescription {
@@ -45,6 +48,8 @@ export interface ExpressionRuleContext {
   readonly functionNames: readonly string[];
   /** Every call in the tree, outer ones first. */
   readonly calls: readonly CallNode[];
+  /** The texts in it that are patterns, formats and the like, unescaped. */
+  readonly constants: ExpressionConstants;
   /** Names of the source attributes that are known here; null when nothing is known. */
   readonly sourceAttributes: ReadonlySet<string> | null;
   /** Spans and edits are offsets of the expression. */
@@ -56,6 +61,31 @@ export interface ExpressionFinding {
   readonly message: string;
   readonly severity?: Severity;
   readonly fixes?: readonly { readonly title: string; readonly safe: boolean; readonly effect: 'none' | 'provisioning'; readonly edits: readonly TextEdit[] }[];
+}
+
+/**
+ * Judges one regular expression, of Replace or of a scoping filter (REGEX MATCH, NOT REGEX MATCH).
+ * Examples are expressions; those of a rule about filters are mapping files.
+ */
+export interface RegexRule extends RuleDescription {
+  readonly kind: 'regex';
+  readonly place: 'anywhere' | 'filter';
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+  readonly fix?: readonly { readonly before: string; readonly after: string }[];
+  readonly check: (context: RegexRuleContext) => void;
+}
+
+export interface RegexRuleContext {
+  readonly regex: KnownRegex;
+  /** In an expression each backslash of a pattern is written twice. */
+  readonly place: 'expression' | 'filter';
+  /** What takes the place of a match, where that is written out beside the pattern. */
+  readonly replacement: ReplacementPattern | null;
+  /** Spans and edits are offsets of the pattern. */
+  readonly report: (finding: ExpressionFinding) => void;
+  /** Spans and edits are offsets of the replacement. */
+  readonly reportReplacement: (finding: ExpressionFinding) => void;
 }
 
 /**
@@ -105,4 +135,4 @@ export interface MappingFinding {
   readonly unnecessary?: true;
 }
 
-export type RuleRecord = ExpressionRule | CheckRule | MappingRule;
+export type RuleRecord = ExpressionRule | RegexRule | CheckRule | MappingRule;

@@ -2,16 +2,17 @@ import type { FunctionRecord } from '../../functions/functionRecord.ts';
 import { signatureOf } from '../../functions/signature.ts';
 import { codeSpan, expressionBlock, fidelitySentence } from '../markdown.ts';
 
-/** The help page of a function: signature, parameters, what to know, an example, how sure it is, the source. */
+/** The help page of a function: signature, summary, how sure it is and the source, parameters, an example, what to know. */
 export function functionHover(record: FunctionRecord): string {
   const [example] = record.examples;
   const parts = [
     expressionBlock(signatureOf(record)),
     record.summary,
-    record.parameters.map(({ name, optional, description }) => `- ${codeSpan(name)}${optional === true ? ' (optional)' : ''}: ${description}`).join('\n'),
-    record.notes.map(({ text, fidelity }) => `- ${text}${fidelity === 'documented' ? '' : ` *(${fidelity})*`}`).join('\n'),
-    example === undefined ? '' : `Example: ${codeSpan(example.expression)} gives ${codeSpan(resultInWords(example.result))}`,
+    // Before what is long: a hover shows about ten lines, and the rest only to those who scroll.
     `${fidelitySentence(record.fidelity)} [Documentation](${record.link})`,
+    record.parameters.map(({ name, optional, description }) => `- ${codeSpan(name)}${optional === true ? ' (optional)' : ''}: ${description}`).join('\n'),
+    example === undefined ? '' : `Example: ${codeSpan(example.expression)} gives ${codeSpan(resultInWords(example.result))}`,
+    record.notes.map(({ text, fidelity }) => `- ${text}${fidelity === 'documented' ? '' : ` *(${fidelity})*`}`).join('\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -1,0 +1,34 @@
+import { FORMAT_DATE_TIME_STYLES, readDateTimeStyles } from '../../dotnet/date/dateTimeStyles.ts';
+import { formatDateTime } from '../../dotnet/date/formatDateTime.ts';
+import { parseDateTime } from '../../dotnet/date/parseDateTime.ts';
+import { parseExact } from '../../dotnet/date/parseExact.ts';
+import type { ExpressionNode } from '../../expression/ast.ts';
+import { functionNamed } from '../../functions/registry.ts';
+import type { DateFormats } from './dateFormats.ts';
+
+/** The form of the texts that Now, CDate and DateAdd give (functions page, section DateAdd). */
+export const FUNCTION_FORMAT = 'M/d/yyyy h:mm:ss tt';
+
+/** One with one digit wherever one is possible, one with two. */
+const SAMPLES: readonly string[] = ['2026-03-09T01:02:03Z', '2026-12-31T23:04:05Z'].flatMap((text) => {
+  const date = parseDateTime(text);
+  const written = date.ok ? formatDateTime(date.value, FUNCTION_FORMAT) : null;
+  return written?.ok === true ? [written.value.text] : [];
+});
+
+/** The name of the function that gives a date here, or null. */
+export function dateFunctionIn(node: ExpressionNode | null): string | null {
+  if (node?.kind !== 'call') return null;
+  const record = functionNamed(node.name);
+  return record?.returns === 'DateTime' ? record.name : null;
+}
+
+/** Whether every date of a function can be read by a format; null where the styles cannot be told. */
+export function readsFunctionDates(format: string, { call, styles }: DateFormats): boolean | null {
+  const written = call.arguments.length > 3 ? call.arguments[1] : undefined;
+  const left = written === undefined || written.kind === 'empty';
+  const read = styles === null ? null : readDateTimeStyles(styles.value);
+  if (!left && read?.ok !== true) return null;
+  const used = read?.ok === true ? read.value : FORMAT_DATE_TIME_STYLES;
+  return SAMPLES.every((sample) => parseExact(sample, format, used).ok);
+}

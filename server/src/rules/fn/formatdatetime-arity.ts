@@ -1,0 +1,26 @@
+import { expressionRule } from '../defineRule.ts';
+import { FUNCTIONS_PAGE, callsTo, isGiven, repair } from './callArguments.ts';
+
+export const formatDateTimeArity = expressionRule({
+  code: 'fn/formatdatetime-arity',
+  level: 'warning',
+  title: 'FormatDateTime without its dateTimeStyles slot',
+  why: 'The functions page writes four arguments with dateTimeStyles second; other pages write three. Where the service counts four, the input format stands in the place of the styles, and the save or the evaluation fails.',
+  fidelity: 'documented',
+  sources: [FUNCTIONS_PAGE],
+  fixable: true,
+  bad: ['«FormatDateTime»([employeeHireDate], "yyyyMMdd", "yyyy-MM-dd")'],
+  good: ['FormatDateTime([employeeHireDate], , "yyyyMMdd", "yyyy-MM-dd")'],
+  fix: [{ before: 'FormatDateTime([employeeHireDate], "yyyyMMdd", "yyyy-MM-dd")', after: 'FormatDateTime([employeeHireDate], , "yyyyMMdd", "yyyy-MM-dd")' }],
+  check: ({ calls, report }) => {
+    for (const call of callsTo(calls, 'FormatDateTime')) {
+      const first = call.separators[0];
+      if (call.arguments.length !== 3 || first === undefined || !isGiven(call.arguments[1])) continue;
+      report({
+        span: call.nameSpan,
+        message: 'FormatDateTime has four arguments: source, dateTimeStyles, input format, output format. With three, the input format may be taken for the styles. Leave the second one empty, but write its comma.',
+        fixes: [repair('Insert the empty dateTimeStyles', true, [{ span: { start: first.end, end: first.end }, newText: ' ,' }])],
+      });
+    }
+  },
+});

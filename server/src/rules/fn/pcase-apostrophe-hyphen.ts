@@ -1,0 +1,23 @@
+import { expressionRule } from '../defineRule.ts';
+import { FUNCTIONS_PAGE, callsTo, isGiven } from './callArguments.ts';
+
+export const pCaseApostrophe = expressionRule({
+  code: 'fn/pcase-apostrophe-hyphen',
+  level: 'info',
+  title: 'PCase on a name without separators',
+  why: 'Without separators names like O\'Neil and McDonald become O\'neil and Mcdonald; pages contradict each other about the apostrophe.',
+  fidelity: 'documented',
+  sources: [FUNCTIONS_PAGE],
+  fixable: false,
+  bad: ['«PCase»([surname])'],
+  good: ['PCase([surname], " ,-\'")', 'PCase([city])'],
+  check: ({ calls, report }) => {
+    for (const call of callsTo(calls, 'PCase')) {
+      const [source, separators] = call.arguments;
+      if (source?.kind !== 'attribute' || isGiven(separators) || !NAME_ATTRIBUTES.test(source.name)) continue;
+      report({ span: call.nameSpan, message: 'PCase turns O\'NEIL into O\'neil unless the apostrophe is among its separators. Name them: PCase(x, " ,-\'").' });
+    }
+  },
+});
+
+const NAME_ATTRIBUTES = /^(?:preferred|legal)?_?(?:first|last|given|middle|family|display|full|sur)_?name|^(?:surname|sn|cn)$/i;
