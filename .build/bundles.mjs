@@ -1,16 +1,39 @@
 // The bundles that make up the product, as esbuild options.
-import path from 'node:path';
 import { rolesOf } from './inlineWorker.mjs';
-import { schemaValidator } from './schemaValidator.mjs';
 
 // The extension host of VS Code 1.91, the oldest supported, runs Node 20.9 and Chromium 122.
 const NODE = 'node20.9';
 const BROWSER = 'chrome122';
 
-export function bundles({ root, development, version }) {
-  const common = {
+/** Everything that ships, as one list. */
+export function bundles(product) {
+  const node = nodeOptions(product);
+  const browser = { ...node, platform: 'browser', target: BROWSER, mainFields: ['browser', 'module', 'main'] };
+  return [
+    // One file for Node and for the browser: all but the transport is the same.
+    program(product, { node: 'server/src/main.node.ts', web: 'server/src/main.web.ts' }, 'dist/server/server.js'),
+    program(product, { node: 'server/src/cli.ts' }, 'dist/cli/mapwright.js', '#!/usr/bin/env node\n'),
+    { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'], plugins: [lazyClient], supported: { 'dynamic-import': false } },
+    { ...node, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client/client.node.js', external: ['vscode'] },
+    { ...browser, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'] },
+  ];
+}
+
+/** A program with the evaluation worker in it, one file that plain node, and for the role `web` a browser, runs from anywhere. */
+export function program(product, mains, outfile, firstLine = '') {
+  const { stdin, banner, footer, plugin } = rolesOf({ root: product.root, mains });
+  // The protocol library opens its two transports under the conditions node and browser.
+  return { ...nodeOptions(product), conditions: ['browser', 'module'], target: [NODE, BROWSER], stdin, outfile, banner: { js: firstLine + banner }, footer: { js: footer }, plugins: [plugin, ownScanner] };
+}
+
+/** What every bundle for Node has in common. */
+export function nodeOptions({ root, development, version }) {
+  return {
     absWorkingDir: root,
     bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: NODE,
     minify: !development,
     sourcemap: development ? 'inline' : false,
     legalComments: 'none',
@@ -19,24 +42,14 @@ export function bundles({ root, development, version }) {
     // jsonc-parser's `main` is a UMD file that esbuild cannot follow: take the module form first.
     mainFields: ['module', 'main'],
     define: { MAPWRIGHT_VERSION: JSON.stringify(version) },
-    plugins: [schemaValidator()],
   };
-  const node = { ...common, platform: 'node', format: 'cjs', target: NODE };
-  const browser = { ...common, platform: 'browser', format: 'iife', target: BROWSER, mainFields: ['browser', 'module', 'main'] };
-  const program = (mains, outfile, firstLine = '') => {
-    const { stdin, banner, footer, plugin } = rolesOf({ root, mains });
-    // The protocol library opens its two transports under the conditions node and browser.
-    return { ...node, conditions: ['browser', 'module'], target: [NODE, BROWSER], stdin, outfile: path.join('dist', outfile), banner: { js: firstLine + banner }, footer: { js: footer }, plugins: [plugin, ...node.plugins] };
-  };
-  return [
-    // One file for Node and for the browser: all but the transport is the same.
-    program({ node: 'server/src/main.node.ts', web: 'server/src/main.web.ts' }, 'server/server.js'),
-    program({ node: 'server/src/cli.ts' }, 'cli/mapwright.js', '#!/usr/bin/env node\n'),
-    { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'], plugins: [lazyClient], supported: { 'dynamic-import': false } },
-    { ...node, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client/client.node.js', external: ['vscode'] },
-    { ...browser, format: 'cjs', entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'] },
-  ];
 }
+
+// Expressions have a scanner of their own, so chevrotain's lexer, with its analysis of regular expressions, would never run.
+const ownScanner = {
+  name: 'own-scanner',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]chevrotain[\\/]lib[\\/]src[\\/]scan[\\/]lexer_public\.js$/ }, () => ({ contents: 'export const Lexer = { NA: /NOT_APPLICABLE/ }, LexerDefinitionErrorType = {};' })),
+};
 
 // The entry runs in every window with JSON, so the language client stays in a file that is read when it is needed. It is
 // loaded with require, which VS Code makes give the module `vscode`.

@@ -39,7 +39,7 @@ export async function openPage() {
       executablePath,
       headless: true,
       args: launchArguments,
-      viewport: { width: 1200, height: 760 },
+      viewport: { width: 1280, height: 800 },
       // The caller ends the page itself, after it has said what went wrong.
       handleSIGINT: false,
       handleSIGTERM: false,

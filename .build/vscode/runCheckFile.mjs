@@ -14,7 +14,7 @@ import { openSession } from './workbenchSession.mjs';
  * @param {object} options
  * @param {string} options.file the file of the checks
  * @param {readonly Check[] | undefined} options.checks what it exports
- * @param {{name: string, kind: 'dark' | 'light'}} options.theme the one to check and to take pictures in
+ * @param {import('./workbenchTheme.mjs').Theme} options.theme the one to check and to take pictures in
  * @param {number} options.port of the code-server
  * @param {ReturnType<import('./privateProfile.mjs').makePrivateProfile>} options.profile the one of the code-server
  * @param {string} options.extensionName what the extension is called where extensions are listed

@@ -24,6 +24,18 @@ const defaults = {
   grep: '',
 };
 
+// Nothing beside what a picture is about, nothing that blinks, and no saving by itself, which a browser has on.
+const plainWorkbench = {
+  'breadcrumbs.enabled': false,
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
+  'editor.stickyScroll.enabled': false,
+  'files.autoSave': 'off',
+  'window.commandCenter': false,
+  'workbench.layoutControl.enabled': false,
+};
+
 /** Pictures are taken in both; without pictures one will do. */
 const themes = [
   { name: 'Dark Modern', kind: 'dark' },
@@ -37,7 +49,7 @@ await runMain(async () => {
   ensureChromium();
   fs.mkdirSync(options.results, { recursive: true });
 
-  const profile = makePrivateProfile();
+  const profile = makePrivateProfile(plainWorkbench);
   let server;
   const results = [];
   const forgetSignals = onStopSignal(() => server?.stop());

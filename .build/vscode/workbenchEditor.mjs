@@ -35,6 +35,21 @@ export async function goTo(page, line, column = 1) {
 }
 
 /**
+ * The rectangle of some lines of the active editor with their numbers, for a picture.
+ * @param {import('playwright-core').Page} page
+ * @param {number} first from 1
+ * @param {number} last
+ * @param {number} width in CSS pixels; less if the editor is narrower
+ * @returns {Promise<{x: number, y: number, width: number, height: number}>}
+ */
+export async function linesOnScreen(page, first, last, width) {
+  const editor = await page.locator(activeEditor).first().boundingBox();
+  const number = (line) => page.locator(`${activeEditor} .line-numbers`).filter({ hasText: new RegExp(`^${line}$`) }).first().boundingBox();
+  const [top, bottom] = [await number(first), await number(last)];
+  return { x: editor.x, y: top.y, width: Math.min(width, editor.width), height: bottom.y + bottom.height - top.y };
+}
+
+/**
  * Shows the hover of a text in the active editor. Its parts arrive one after the other, findings first.
  * @param {import('playwright-core').Page} page
  * @param {string} text its first place in the visible lines counts

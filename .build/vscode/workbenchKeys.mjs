@@ -4,6 +4,7 @@ const eachPress = 5_000;
 const attempts = 5;
 const patience = 30_000;
 const quickPickInput = '.quick-input-widget input[type="text"]';
+const quickPickLabel = '.quick-input-list .monaco-list-row .label-name';
 
 /**
  * Presses keys until they show an effect: the workbench swallows a key now and then while it settles.
@@ -38,6 +39,25 @@ export async function runCommand(page, title) {
 }
 
 /**
+ * The commands that the palette offers for a text.
+ * @param {import('playwright-core').Page} page
+ * @param {string} text
+ * @param {string} always the title of a command that is among them in any case; when it is there, the others are too
+ * @returns {Promise<readonly string[]>}
+ */
+export async function offeredCommands(page, text, always) {
+  await openQuickPick(page, 'F1');
+  await page.locator(quickPickInput).fill(`>${text}`);
+  const labels = page.locator(quickPickLabel);
+  const titles = await waitFor(`"${always}" in the palette`, async () => {
+    const all = (await labels.allInnerTexts()).map((title) => title.trim());
+    return all.includes(always) && all;
+  }, patience);
+  await page.keyboard.press('Escape');
+  return titles;
+}
+
+/**
  * Opens the quick pick of a key.
  * @param {import('playwright-core').Page} page
  * @param {string} keys such as Control+P
@@ -55,10 +75,13 @@ export async function openQuickPick(page, keys) {
 export async function pickRow(page, text, label) {
   const input = page.locator(quickPickInput);
   await waitFor('the quick pick', () => input.isVisible(), patience);
-  await input.fill(text);
-  const labels = page.locator('.quick-input-list .monaco-list-row .label-name');
+  const labels = page.locator(quickPickLabel);
   const row = labels.filter({ hasText: new RegExp(`^\\s*${escape(label)}\\s*$`) }).first();
-  await waitFor(`"${label}" in the quick pick`, () => row.isVisible(), patience);
+  await waitFor(`"${label}" in the quick pick`, async () => {
+    // A quick pick that opens slowly empties what was typed before it was ready.
+    if ((await input.inputValue()) !== text) await input.fill(text);
+    return row.isVisible();
+  }, patience);
   await row.click();
   await waitFor('the quick pick to close', async () => !(await input.isVisible()) || (await input.inputValue()) !== text, patience);
 }

@@ -1,9 +1,9 @@
-import fs from 'node:fs';
 import path from 'node:path';
 import { openPage } from './chromium.mjs';
 import { workbenchAddress } from './codeServer.mjs';
+import { takePicture } from './picture.mjs';
 import { waitFor } from './waitFor.mjs';
-import { setTheme } from './workbenchTheme.mjs';
+import { chooseTheme, waitForTheme } from './workbenchTheme.mjs';
 
 /**
  * A workbench in a browser, as a check gets it.
@@ -12,7 +12,8 @@ import { setTheme } from './workbenchTheme.mjs';
  * @property {string} workspace the open folder, a copy that the check may change
  * @property {string} settingsFile the user's settings
  * @property {string} extensionName what the extension is called where extensions are listed
- * @property {(name: string) => Promise<void>} screenshot writes NAME.png if the run was asked for screenshots
+ * @property {(name: string, parts: readonly import('./picture.mjs').Part[]) => Promise<void>} screenshot writes a picture
+ *   of these parts of the screen, NAME-dark.png or NAME-light.png, if the run was asked for screenshots
  */
 
 /**
@@ -22,26 +23,24 @@ import { setTheme } from './workbenchTheme.mjs';
  * @param {string} options.workspace
  * @param {string} options.settingsFile
  * @param {string} options.extensionName
- * @param {{name: string, kind: 'dark' | 'light'}} options.theme
+ * @param {import('./workbenchTheme.mjs').Theme} options.theme
  * @param {string | undefined} options.images folder for the screenshots; none are taken without it
  * @returns {Promise<{session: Session, close: () => Promise<void>}>}
  */
 export async function openSession({ port, workspace, settingsFile, extensionName, theme, images }) {
+  chooseTheme(settingsFile, theme);
   const { page, close } = await openPage();
   try {
     await page.goto(workbenchAddress(port, workspace), { waitUntil: 'commit' });
     const files = page.locator('.explorer-folders-view .monaco-list-row');
     await waitFor('the files of the workspace in the explorer', () => files.first().isVisible(), 60_000);
-    await setTheme(page, theme.name, theme.kind);
-    return { session: { page, workspace, settingsFile, extensionName, screenshot: (name) => takeScreenshot(page, images, `${name}-${theme.kind}`) }, close };
+    await waitForTheme(page, theme);
+    const screenshot = async (name, parts) => {
+      if (images !== undefined) await takePicture(page, path.join(images, `${name}-${theme.kind}.png`), parts);
+    };
+    return { session: { page, workspace, settingsFile, extensionName, screenshot }, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-async function takeScreenshot(page, images, name) {
-  if (images === undefined) return;
-  fs.mkdirSync(images, { recursive: true });
-  await page.screenshot({ path: path.join(images, `${name}.png`) });
 }

@@ -1,4 +1,4 @@
-import { commands, languages, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { commands, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
 import { looksLikeManifest } from '../../server/src/manifest/sniff.ts';
 import { COMMAND_IDS } from './commandIds.ts';
 import type { RunningClient } from './runningClient.ts';
@@ -31,9 +31,18 @@ export function attachToDocuments(context: ExtensionContext, start: () => Promis
       ours.delete(key);
       void client().then((started) => started.detach(document));
     }
+    tellMenus();
+  }
+
+  /** The palette and the menus offer the commands for mappings only where there are some. */
+  function tellMenus(): void {
+    const document = window.activeTextEditor?.document;
+    const hasMappings = document !== undefined && ours.has(document.uri.toString()) && !isSettingsFile(document);
+    void commands.executeCommand('setContext', 'mapwright.hasMappings', hasMappings);
   }
 
   context.subscriptions.push(
+    window.onDidChangeActiveTextEditor(tellMenus),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => look(document)),
     workspace.onDidChangeConfiguration((event) => {
@@ -51,11 +60,15 @@ export function attachToDocuments(context: ExtensionContext, start: () => Promis
 function isOneOfOurs(document: TextDocument): boolean {
   if (document.languageId === 'entra-mapping') return true;
   if (!JSON_LANGUAGES.has(document.languageId)) return false;
-  const forced = languages.match({ pattern: '**/{mapwright,*.entraprofile,*.entracases}.json' }, document) > 0;
-  if (forced) return true;
+  if (isSettingsFile(document)) return true;
   const configuration = workspace.getConfiguration('mapwright', document.uri);
   if (matchesAny(configuration.get<readonly string[]>('manifests.exclude') ?? [], document)) return false;
   return looksLikeManifest(document.getText());
+}
+
+/** Files of ours by their name, which hold no mappings. */
+function isSettingsFile(document: TextDocument): boolean {
+  return languages.match({ pattern: '**/{mapwright,*.entraprofile,*.entracases}.json' }, document) > 0;
 }
 
 function matchesAny(patterns: readonly string[], document: TextDocument): boolean {

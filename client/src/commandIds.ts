@@ -6,6 +6,7 @@ export const COMMAND_IDS = [
   'mapwright.makeThisFitQlikCloud',
   'mapwright.newMappingFile',
   'mapwright.forgetPopulation',
+  'mapwright.openExample',
   'mapwright.restartServer',
 ] as const;
 

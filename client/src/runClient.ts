@@ -6,6 +6,7 @@ import { registerDryRunDocuments } from './dryRunDocument.ts';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
 import { clientCommands } from './commands/registry.ts';
 import { restartServer } from './commands/restartServer.ts';
+import { followLastDocument } from './lastDocument.ts';
 import { middlewareFor } from './middleware.ts';
 import { readFileForServer } from './readFileForServer.ts';
 import type { RunningClient } from './runningClient.ts';
@@ -25,6 +26,7 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
     outputChannelName: 'Mapwright',
   });
   const status = createStatusItem(client, attachments);
+  const lastDocument = followLastDocument((document) => attachments.has(document.uri));
   // Registered before the start: the server reads its first settings file at once.
   client.onRequest(READ_FILE, ({ uri }: ReadFileParameters) => readFileForServer(uri));
   client.onNotification(STATUS_CHANGED, () => status.refresh());
@@ -37,11 +39,13 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
   context.subscriptions.push(
     client,
     status,
+    lastDocument,
     workspace.onDidGrantWorkspaceTrust(() => void started.then(() => restartServer(client))),
   );
   return {
     attach: (document) => {
       attachments.add(document);
+      lastDocument.refresh();
       void started.then(() => {
         attachments.openLate(document);
         status.refresh();
@@ -54,7 +58,7 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
     runCommand: async (id, argument) => {
       await started;
       const known: CommandId | undefined = COMMAND_IDS.find((candidate) => candidate === id);
-      return known === undefined ? undefined : clientCommands[known]({ client, context, status }, argument);
+      return known === undefined ? undefined : clientCommands[known]({ client, context, status, lastDocument: lastDocument.get }, argument);
     },
   };
 }

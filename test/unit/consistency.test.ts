@@ -8,6 +8,8 @@ import { readJson } from '../../server/src/json/readJson.ts';
 import { builtInProfiles } from '../../server/src/profiles/registry.ts';
 import { READINGS } from '../../server/src/values/readings.ts';
 import { profileProblems } from '../../server/src/profiles/readProfile.ts';
+import { command } from '../support/commandLine.ts';
+import { example } from '../support/examples.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const LEVELS = ['error', 'warning', 'info', 'hint', 'off'];
@@ -21,12 +23,23 @@ interface Manifest {
   devDependencies: Record<string, string>;
   contributes: {
     commands: { command: string; title: string }[];
+    menus: Record<string, { command: string }[]>;
+    walkthroughs: { steps: WalkthroughStep[] }[];
+    problemMatchers: { name: string; pattern: { regexp: string } & Record<string, string | number> }[];
     configuration: { properties: Record<string, { properties?: unknown } & Record<string, unknown>> };
   } & Record<string, unknown>;
 }
 
+interface WalkthroughStep {
+  id: string;
+  description: string;
+  media: { svg: string; altText: string };
+  completionEvents: string[];
+}
+
 const read = (name: string): string => readFileSync(path.join(root, name), 'utf8');
 const manifest = JSON.parse(read('package.json')) as Manifest;
+const ours = new Set(manifest.contributes.commands.map(({ command }) => command));
 
 /** Rewrites a generated file when UPDATE is set, and otherwise demands that it is fresh. */
 function demand(name: string, wanted: unknown): void {
@@ -51,6 +64,23 @@ describe('package.json', () => {
     expect(manifest.contributes.commands.map(({ command }) => command).sort()).toEqual([...COMMAND_IDS].sort());
   });
 
+  it('has a handler for every command', () => {
+    const handled = [...read('client/src/commands/registry.ts').matchAll(/^ {2}'(mapwright\.\w+)':/gm)].map((match) => match[1]);
+    expect(handled.sort()).toEqual([...COMMAND_IDS].sort());
+  });
+
+  it('offers only its own commands in menus', () => {
+    const offered = Object.values(manifest.contributes.menus).flatMap((items) => items.map(({ command }) => command));
+    expect(offered.filter((command) => !ours.has(command))).toEqual([]);
+  });
+
+  it('has few settings besides the levels of the rules, and describes each', () => {
+    const settings = Object.entries(manifest.contributes.configuration.properties);
+    expect(settings.length - 1).toBeLessThanOrEqual(8);
+    const undescribed = settings.filter(([, { description, markdownDescription }]) => typeof (markdownDescription ?? description) !== 'string');
+    expect(undescribed).toEqual([]);
+  });
+
   it('lists the level of every rule', () => {
     const properties = Object.fromEntries(
       ruleCatalogue.map(({ code, title, level }) => [code, { type: 'string', enum: LEVELS, default: level, description: `${title}.` }]),
@@ -70,6 +100,54 @@ describe('package.json', () => {
 
   it('keeps the lock file free of addresses', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
+  });
+});
+
+describe('the walkthrough', () => {
+  const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
+
+  it('has four steps, each with a picture of its own', () => {
+    expect(steps.map(({ id }) => id)).toEqual(['open', 'findings', 'repair', 'dryRun']);
+    expect(new Set(steps.map(({ media }) => media.svg)).size).toBe(steps.length);
+  });
+
+  it.each(steps.map((step) => [step.id, step] as const))('the step %s has its picture, and links only to commands that exist', (_id, { description, media, completionEvents }) => {
+    expect(read(media.svg)).toMatch(/^<svg /);
+    expect(media.altText).not.toBe('');
+    const linked = [...description.matchAll(/\]\(command:(?:toSide:)?([\w.]+)\)/g)].map((match) => match[1] ?? '');
+    const completing = completionEvents.flatMap((event) => /^onCommand:(.*)$/.exec(event)?.[1] ?? []);
+    expect(linked).not.toEqual([]);
+    expect([...linked, ...completing].filter((command) => !ours.has(command) && !command.startsWith('workbench.'))).toEqual([]);
+    expect(completing).toEqual(expect.arrayContaining(linked));
+  });
+
+  it('opens an example whose files are there and are packed', () => {
+    const files = /FILES = \[(.*)\]/.exec(read('client/src/commands/openExample.ts'))?.[1]?.match(/[\w.-]+/g) ?? [];
+    expect(files).toContain('default-manifest.json');
+    const packed = new Set(read('.vscodeignore').split('\n'));
+    expect(files.filter((name) => !existsSync(path.join(root, 'examples/qlik-cloud', name)))).toEqual([]);
+    expect(files.filter((name) => !packed.has(`!examples/qlik-cloud/${name}`))).toEqual([]);
+  });
+});
+
+describe('the problem matcher', () => {
+  const [matcher] = manifest.contributes.problemMatchers;
+  const regexp = new RegExp(matcher?.pattern.regexp ?? '(?!)');
+
+  it('reads every line that check --format github writes', async () => {
+    const settings = '{ "rules": { "profile/extra-attribute": "info", "profile/wrong-match": "warning" } }';
+    const files = { 'a.json': example('qlik-cloud/default-manifest.json'), 'broken.json': Uint8Array.of(0, 0, 0), 'mapwright.json': settings };
+    const { output } = await command(['check', 'a.json', 'broken.json', '--profile', 'qlik-cloud', '--format', 'github'], files);
+    const lines = output.trim().split('\n');
+    expect(new Set(lines.map((line) => regexp.exec(line)?.[1]))).toEqual(new Set(['error', 'warning', 'notice']));
+    expect(lines.some((line) => line.includes('broken.json'))).toBe(true);
+  });
+
+  it('takes file, place, code and message apart', () => {
+    const groups = regexp.exec('::error file=schemas/a.json,line=3,col=5,endLine=3,endColumn=9,title=fn/unknown::There is no function Jion: write Join.');
+    const part = (name: string): string | undefined => groups?.[Number(matcher?.pattern[name])];
+    const parts = ['severity', 'file', 'line', 'column', 'endLine', 'endColumn', 'code', 'message'].map(part);
+    expect(parts).toEqual(['error', 'schemas/a.json', '3', '5', '3', '9', 'fn/unknown', 'There is no function Jion: write Join.']);
   });
 });
 

@@ -11,8 +11,9 @@ const read = (name: string): string => readFileSync(path.join(folder, name), 'ut
 /** Full schemas as the service exported them, and the findings that are justified. */
 const FULL: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
   ['use-azuread-ad2aad-sample1.json', {}],
-  ['graph-docs-history-salesforce-schema-sample1.json', {}],
-  ['graph-docs-history-salesforce-schema-sample2.json', {}],
+  // Hints: ProfileId and two more are required and have no mapping in the default template.
+  ['graph-docs-history-salesforce-schema-sample1.json', { 'map/required-unmapped': 3 }],
+  ['graph-docs-history-salesforce-schema-sample2.json', { 'map/required-unmapped': 3 }],
 ];
 
 if (!present) console.log('The shared corpus is not beside the project; its documents are not read.');

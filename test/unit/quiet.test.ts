@@ -20,6 +20,10 @@ const DESERVED: Readonly<Record<string, string>> = {
   'left-3': 'fn/length-negative',
   // The cloud sync page leaves the dateTimeStyles slot out, against the reference.
   'cs-fdt': 'fn/formatdatetime-arity',
+  // Computed with a real .NET: the value of one is a day early, the others fail, against what the guides print.
+  'lcw-4': 'date/offset-shifts-day',
+  'wd-expires-1': 'date/offset-shifts-day',
+  'wd-expires-2': 'date/dateadd-text-reparsed',
 };
 
 describe.runIf(present)('published expressions', () => {

@@ -34,8 +34,13 @@ const unfilterable: Profile = {
 };
 const profiles = [...builtInProfiles, unfilterable];
 
-/** A rule's example as a mapping file: an expression becomes the source of a mapping. */
+/** Examples that only a manifest can show are manifests already. */
+const isManifest = (example: string): boolean => example.startsWith('{');
+const nameOf = (example: string): string => (isManifest(example) ? 'test.json' : 'test.entramap');
+
+/** A rule's example as a document: an expression becomes the source of a mapping of a mapping file. */
 function mappingFile(rule: RuleRecord, example: string): string {
+  if (isManifest(example)) return example;
   const aboutMappings = rule.kind === 'mapping' || (rule.kind === 'regex' && rule.place === 'filter');
   return aboutMappings ? example : `title <- ${example}\n`;
 }
@@ -56,25 +61,25 @@ function fixed(rule: RuleRecord, text: string, name: string, profile?: string): 
 describe.each(allRules.map((rule) => [rule.code, rule] as const))('%s', (_code, rule) => {
   it.each(rule.bad)('is reported at its place: %s', (example) => {
     const source = mappingFile(rule, example);
-    expect(spansOf(rule, marked(source).text, 'test.entramap')).toBe(source);
+    expect(spansOf(rule, marked(source).text, nameOf(example))).toBe(source);
   });
 
   it.each(rule.good)('is not reported: %s', (example) => {
     const source = mappingFile(rule, example);
-    expect(spansOf(rule, source, 'test.entramap')).toBe(source);
+    expect(spansOf(rule, source, nameOf(example))).toBe(source);
   });
 
   if (rule.fix !== undefined) {
     it.each(rule.fix)('is repaired: $before', ({ before, after }) => {
       const source = mappingFile(rule, before);
-      const result = fixed(rule, source, 'test.entramap');
+      const result = fixed(rule, source, nameOf(before));
       expect(result).toBe(mappingFile(rule, after));
-      const count = (text: string): number => findingsIn(text, { profiles }).filter(({ code }) => code === rule.code).length;
+      const count = (text: string): number => findingsIn(text, { name: nameOf(before), profiles }).filter(({ code }) => code === rule.code).length;
       expect(count(result)).toBeLessThan(count(source));
     });
   }
 
-  it.each(rule.bad)('is reported in a manifest as often: %s', (example) => {
+  it.each(rule.bad.filter((example) => !isManifest(example)))('is reported in a manifest as often: %s', (example) => {
     const source = mappingFile(rule, example);
     const { text, profile, expressible } = asManifest(marked(source).text);
     if (!expressible) return;
@@ -82,14 +87,14 @@ describe.each(allRules.map((rule) => [rule.code, rule] as const))('%s', (_code, 
     expect(inManifest.map(({ pointer }) => pointer).filter((pointer) => pointer !== '')).toHaveLength(marked(source).spans.length);
   });
 
-  it.each(rule.good)('is not reported in a manifest: %s', (example) => {
+  it.each(rule.good.filter((example) => !isManifest(example)))('is not reported in a manifest: %s', (example) => {
     const { text, profile } = asManifest(mappingFile(rule, example));
     const inManifest = findingsIn(text, { name: 'test.json', profiles, ...(profile === null ? {} : { profile }) }).filter(({ code }) => code === rule.code);
     expect(inManifest).toEqual([]);
   });
 
   if (rule.fix !== undefined) {
-    it.each(rule.fix)('is repaired in a manifest: $before', ({ before, after }) => {
+    it.each(rule.fix.filter(({ before }) => !isManifest(before)))('is repaired in a manifest: $before', ({ before, after }) => {
       const manifest = asManifest(mappingFile(rule, before));
       const wanted = asManifest(mappingFile(rule, after));
       if (!manifest.expressible || !wanted.expressible) return;

@@ -11,8 +11,9 @@ import { documentForCommand } from './activeDocument.ts';
 import type { ClientCommand } from './clientCommand.ts';
 
 /** Choose Profile…: in a mapping file it writes the `profile` line; for a manifest the choice holds while the window is open. */
-export const chooseProfile: ClientCommand = async ({ client, status }, argument) => {
-  const document = await documentForCommand(argument, 'choose a profile');
+export const chooseProfile: ClientCommand = async (context, argument) => {
+  const { client, status } = context;
+  const document = await documentForCommand(context, argument, 'choose its profile');
   if (document === null) return;
   const profiles = await client.sendRequest<readonly ProfileSummary[]>(LIST_PROFILES);
   const chosen = await window.showQuickPick(

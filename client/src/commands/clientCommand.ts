@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { ExtensionContext, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { StatusItem } from '../statusItem.ts';
 
@@ -7,6 +7,8 @@ export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly context: ExtensionContext;
   readonly status: StatusItem;
+  /** The document of ours that was active last and is still open, or null. */
+  readonly lastDocument: () => TextDocument | null;
 }
 
 /** One command of the palette. `argument` is what a code lens, a menu or a key binding passed. */

@@ -6,17 +6,18 @@ import { showDryRun } from '../dryRunDocument.ts';
 import { askForPopulation, rememberedPopulation } from './populationChoice.ts';
 
 /** Dry-Run Mappings…: runs on the server, can be cancelled, and opens a readable document. */
-export const dryRun: ClientCommand = async ({ client, context }, argument) => {
+export const dryRun: ClientCommand = async (commandContext, argument) => {
+  const { client, context } = commandContext;
   if (!workspace.isTrusted) {
     const trust = 'Manage Trust';
     const answer = await window.showInformationMessage('A dry-run evaluates the expressions of this workspace, so the workspace has to be trusted first.', trust);
     if (answer === trust) await commands.executeCommand('workbench.trust.manage');
     return;
   }
-  const document = await documentForCommand(argument, 'run it dry');
+  const document = await documentForCommand(commandContext, argument, 'run it dry');
   if (document === null) return;
   const given = typeof argument === 'object' && argument !== null && 'population' in argument && typeof argument.population === 'string' ? Uri.parse(argument.population) : null;
-  const population = given ?? (await rememberedPopulation(context)) ?? (await askForPopulation(context));
+  const population = given ?? (await rememberedPopulation(context, document.uri)) ?? (await askForPopulation(context, document.uri));
   if (population === null) return;
   const parameters: DryRunParameters = { uri: document.uri.toString(), populationUri: population.toString(), targetUri: null };
   const result = await window.withProgress(
@@ -26,7 +27,7 @@ export const dryRun: ClientCommand = async ({ client, context }, argument) => {
   if (!result.ok) {
     const another = 'Choose Another Population';
     const answer = await window.showErrorMessage(result.message, another);
-    if (answer === another && (await askForPopulation(context)) !== null) await commands.executeCommand('mapwright.dryRun', argument);
+    if (answer === another && (await askForPopulation(context, document.uri)) !== null) await commands.executeCommand('mapwright.dryRun', argument);
     return;
   }
   await showDryRun(document.uri, result.markdown);

@@ -1,10 +1,11 @@
-import { Uri, window, workspace, type ExtensionContext } from 'vscode';
+import { Uri, window, workspace, type ExtensionContext, type QuickPickItem } from 'vscode';
 
 const KEY = 'mapwright.population';
+const MOST_FILES = 500;
 
-/** The population file that was used last in this workspace, if it is still there. */
-export async function rememberedPopulation(context: ExtensionContext): Promise<Uri | null> {
-  const stored = context.workspaceState.get<string>(KEY);
+/** The population file that was used last for documents like this one, if it is still there. */
+export async function rememberedPopulation(context: ExtensionContext, document: Uri): Promise<Uri | null> {
+  const stored = context.workspaceState.get<string>(keyFor(document));
   if (stored === undefined) return null;
   const uri = Uri.parse(stored);
   try {
@@ -17,21 +18,62 @@ export async function rememberedPopulation(context: ExtensionContext): Promise<U
 }
 
 /** Asks for a population file and remembers where it is; only the place is kept, never what is in it. */
-export async function askForPopulation(context: ExtensionContext): Promise<Uri | null> {
+export async function askForPopulation(context: ExtensionContext, document: Uri): Promise<Uri | null> {
+  const picked = await window.showQuickPick(choices(context), {
+    title: 'Dry-Run: Choose a Population',
+    placeHolder: 'A file of sample users: JSON, JSON Lines, or CSV with a column for each attribute',
+  });
+  const uri = picked === undefined ? undefined : (picked.uri ?? (await browse()));
+  if (uri === undefined) return null;
+  await rememberPopulation(context, document, uri);
+  return uri;
+}
+
+/** Takes a population file for the dry-runs of documents like this one. */
+export async function rememberPopulation(context: ExtensionContext, document: Uri, population: Uri): Promise<void> {
+  await context.workspaceState.update(keyFor(document), population.toString());
+}
+
+/** Forgets every population file. */
+export async function forgetPopulation(context: ExtensionContext): Promise<void> {
+  const keys = context.workspaceState.keys().filter((key) => key.startsWith(KEY));
+  await Promise.all(keys.map((key) => context.workspaceState.update(key, undefined)));
+  void window.showInformationMessage('The next dry-run asks for a population again.');
+}
+
+/** A workspace has one population; a document from elsewhere, such as the example, shares that of its folder. */
+function keyFor(document: Uri): string {
+  return workspace.getWorkspaceFolder(document) === undefined ? `${KEY}:${Uri.joinPath(document, '..').toString()}` : KEY;
+}
+
+interface PopulationItem extends QuickPickItem {
+  readonly uri: Uri | null;
+}
+
+async function choices(context: ExtensionContext): Promise<readonly PopulationItem[]> {
+  const files = await workspace.findFiles('**/*.{json,jsonl,ndjson,csv}', '**/node_modules/**', MOST_FILES);
+  return [
+    ...files
+      .sort((one, other) => rank(one) - rank(other) || one.path.localeCompare(other.path))
+      .map((uri) => ({ label: workspace.asRelativePath(uri), uri, ...(rank(uri) === 0 ? { description: 'looks like a population' } : {}) })),
+    { label: '$(folder-opened) Browse…', uri: null, alwaysShow: true },
+    { label: '$(beaker) Sample users', description: 'invented people that come with Mapwright', uri: Uri.joinPath(context.extensionUri, 'examples', 'qlik-cloud', 'population.json'), alwaysShow: true },
+  ];
+}
+
+/** Files that are called like populations come first, files that are called like something else last. */
+function rank(uri: Uri): number {
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1);
+  if (/population|users|people|employees/i.test(name)) return 0;
+  return /package|tsconfig|settings|mapwright\.json|manifest|schema/i.test(name) ? 2 : 1;
+}
+
+async function browse(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
-    title: 'Dry-Run: choose a population, a file of sample users',
+    title: 'Dry-Run: Choose a Population',
     openLabel: 'Use As Population',
     canSelectMany: false,
     filters: { Population: ['json', 'jsonl', 'ndjson', 'csv'] },
   });
-  const uri = chosen?.[0];
-  if (uri === undefined) return null;
-  await context.workspaceState.update(KEY, uri.toString());
-  return uri;
-}
-
-/** Forgets the population file. */
-export async function forgetPopulation(context: ExtensionContext): Promise<void> {
-  await context.workspaceState.update(KEY, undefined);
-  void window.showInformationMessage('The next dry-run asks for a population again.');
+  return chosen?.[0];
 }

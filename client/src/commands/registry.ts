@@ -4,6 +4,7 @@ import type { ClientCommand } from './clientCommand.ts';
 import { dryRun } from './dryRun.ts';
 import { makeThisFit } from './makeThisFit.ts';
 import { newMappingFile } from './newMappingFile.ts';
+import { openExample } from './openExample.ts';
 import { forgetPopulation } from './populationChoice.ts';
 import { restartServer } from './restartServer.ts';
 
@@ -15,5 +16,6 @@ export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.makeThisFitQlikCloud': makeThisFit('qlik-cloud'),
   'mapwright.newMappingFile': newMappingFile,
   'mapwright.forgetPopulation': ({ context }) => forgetPopulation(context),
+  'mapwright.openExample': openExample,
   'mapwright.restartServer': ({ client }) => restartServer(client),
 };

@@ -1,9 +1,12 @@
+import { loneSurrogates } from '../json/loneSurrogates.ts';
+import type { ManifestRepair } from '../manifest/manifestProblem.ts';
 import type { FileProblem } from '../mappingFile/fileProblem.ts';
-import type { Finding } from '../rules/finding.ts';
 import { profileProblems } from '../profiles/readProfile.ts';
+import type { Finding } from '../rules/finding.ts';
 import { settingsProblems } from '../settings/readSettings.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import { documentRules } from './documentRules.ts';
+import { jsonFixes } from './jsonFixes.ts';
 
 /** Mistakes in the form of a document: broken JSON, lines that are no statements, an unknown profile. */
 export function documentFindings(analysis: DocumentAnalysis): readonly Finding[] {
@@ -15,13 +18,18 @@ function formFindings(analysis: DocumentAnalysis): readonly Finding[] {
   if (source.kind === 'mappingFile') {
     return source.document.problems.map((problem) => finding(problem.code, problem.span, problem.message, fixesOf(problem)));
   }
-  const syntax = source.document.problems.map(({ code, span, message }) => finding(code, span, message, []));
+  const syntax = [...source.document.problems, ...loneSurrogates(source.document)].map((problem) => finding(problem.code, problem.span, problem.message, jsonFixes(source.document, problem)));
   // Broken JSON hides what the values are; what it seems to say would only add noise.
   if (syntax.some(({ severity }) => severity === 'error')) return syntax;
-  const values = source.manifestProblems.map(({ code, span, message, pointer }) => ({ ...finding(code, span, message, []), pointer }));
+  const values = source.manifestProblems.map(({ code, span, message, pointer, fix }) => ({ ...finding(code, span, message, repair(fix)), pointer }));
   if (kind === 'settings') return [...syntax, ...settingsProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('settings/invalid', span, message, []), pointer }))];
   if (kind === 'profile') return [...syntax, ...profileProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('profile/invalid', span, message, []), pointer }))];
   return [...syntax, ...values];
+}
+
+/** Graph refuses the document as it is, so a repair decides what flows. */
+function repair(fix: ManifestRepair | undefined): Finding['fixes'] {
+  return fix === undefined ? [] : [{ title: fix.title, safe: fix.isSure, effect: 'provisioning', edits: [{ kind: 'text', edits: fix.edits }] }];
 }
 
 function fixesOf({ edits, fixTitle, fixIsGuess, fixIsCosmetic }: FileProblem): Finding['fixes'] {

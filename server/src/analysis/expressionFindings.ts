@@ -1,40 +1,30 @@
-import type { CallNode, ExpressionNode, SyntaxProblem } from '../expression/ast.ts';
-import { checkExpression, type ExpressionProblem } from '../evaluate/check.ts';
-import { syntaxMessage } from '../evaluate/syntaxMessages.ts';
-import { walk } from '../expression/walk.ts';
-import { allFunctions, functionNamed } from '../functions/registry.ts';
+import type { ExpressionProblem } from '../evaluate/check.ts';
 import type { ObjectMapping } from '../model/mappingModel.ts';
-import { constantsOf } from '../rules/expressionConstants.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { CheckRule, ExpressionRule, ExpressionRuleContext, RegexRule, RuleRecord } from '../rules/ruleRecord.ts';
+import type { CheckRule, ExpressionFinding, PlacedExpressionRule, PlacedExpressionRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
 import type { AnalysedExpression } from './analysedExpression.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { expressionJudge, type JudgedExpression } from './judgeExpression.ts';
 import { liftedFinding } from './liftedFinding.ts';
-import { regexFindings } from './regexFindings.ts';
 import { sourceAttributesOf } from './sourceAttributes.ts';
-
-const functionNames: readonly string[] = allFunctions.map(({ name }) => name);
 
 /** What the syntax and expression rules find in every expression of a document, in document offsets. */
 export function expressionFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
-  const checkRules = new Map<string, CheckRule>();
-  const expressionRules: ExpressionRule[] = [];
-  const regexRules: RegexRule[] = [];
-  for (const rule of rules) {
-    if (rule.kind === 'check') checkRules.set(rule.code, rule);
-    else if (rule.kind === 'expression') expressionRules.push(rule);
-    else if (rule.kind === 'regex' && rule.place === 'anywhere') regexRules.push(rule);
-  }
-  const describe = (problem: SyntaxProblem): string => checkRules.get(problem.code)?.message?.(problem) ?? syntaxMessage(problem);
+  const checkRules = new Map<string, CheckRule>(rules.flatMap((rule) => (rule.kind === 'check' ? [[rule.code, rule]] : [])));
+  const placedRules = rules.filter((rule): rule is PlacedExpressionRule => rule.kind === 'expression' && rule.placed);
+  const judge = expressionJudge(rules);
   const attributesOf = knownAttributesOf(analysis);
-  return analysis.expressions.flatMap((expression) => {
-    const context = contextOf(analysis, expression, attributesOf(expression));
-    return [
-      ...checkExpression(expression.parsed, { describe }).flatMap((problem) => checkFinding(expression, problem, checkRules.get(problem.code))),
-      ...ruleFindings(expression, expressionRules, context),
-      ...context.constants.regexes.flatMap((use) => regexFindings(expression, use, regexRules)),
-    ];
-  });
+  const findings: Finding[] = [];
+  for (const expression of analysis.expressions) {
+    const judged = judge(expression.parsed);
+    for (const problem of judged.problems) findings.push(...checkFinding(expression, problem, checkRules.get(problem.code)));
+    for (const { rule, finding } of judged.findings) findings.push(liftedFinding(expression, rule, finding));
+    for (const rule of placedRules) {
+      const report = (finding: ExpressionFinding): void => void findings.push(liftedFinding(expression, rule, finding));
+      rule.check(placedContext(analysis, expression, judged, attributesOf(expression), report));
+    }
+  }
+  return findings;
 }
 
 function checkFinding(expression: AnalysedExpression, problem: ExpressionProblem, rule: CheckRule | undefined): readonly Finding[] {
@@ -50,26 +40,15 @@ function checkFinding(expression: AnalysedExpression, problem: ExpressionProblem
   return [problem.severity === 'warning' && finding.severity === 'error' ? { ...finding, severity: 'warning' } : finding];
 }
 
-function ruleFindings(expression: AnalysedExpression, rules: readonly ExpressionRule[], context: Omit<ExpressionRuleContext, 'report'>): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const rule of rules) rule.check({ ...context, report: (finding) => findings.push(liftedFinding(expression, rule, finding)) });
-  return findings;
-}
-
-function contextOf(analysis: DocumentAnalysis, expression: AnalysedExpression, sourceAttributes: ReadonlySet<string> | null): Omit<ExpressionRuleContext, 'report'> {
-  const source = expression.mapping?.source;
-  const calls = callsOf(expression.parsed.root);
-  return {
-    parsed: expression.parsed,
-    mapping: expression.mapping,
-    functionExpected: source?.kind === 'expression' && source.storedType === 'Function',
-    profile: analysis.profile,
-    findFunction: functionNamed,
-    functionNames,
-    calls,
-    constants: constantsOf(expression.parsed.text, calls),
-    sourceAttributes,
-  };
+function placedContext(
+  { profile }: DocumentAnalysis,
+  { mapping }: AnalysedExpression,
+  { context: { parsed, findFunction, functionNames, calls, constants } }: JudgedExpression,
+  sourceAttributes: ReadonlySet<string> | null,
+  report: PlacedExpressionRuleContext['report'],
+): PlacedExpressionRuleContext {
+  const functionExpected = mapping?.source.kind === 'expression' && mapping.source.storedType === 'Function';
+  return { parsed, findFunction, functionNames, calls, constants, mapping, functionExpected, profile, sourceAttributes, report };
 }
 
 /** The names of the source attributes of an expression, collected once for each object mapping; null when nothing is known. */
@@ -83,12 +62,4 @@ function knownAttributesOf({ model }: DocumentAnalysis): (expression: AnalysedEx
     collected.set(objectMapping, names);
     return names;
   };
-}
-
-function callsOf(root: ExpressionNode): readonly CallNode[] {
-  const calls: CallNode[] = [];
-  walk(root, (node) => {
-    if (node.kind === 'call') calls.push(node);
-  });
-  return calls;
 }

@@ -1,6 +1,7 @@
 import { lineIndexOf } from '../base/lineIndex.ts';
 import { readJson } from '../json/readJson.ts';
-import { readManifest } from '../manifest/readModel.ts';
+import { manifestProblems } from '../manifest/checkManifest.ts';
+import { readManifestModel } from '../manifest/readModel.ts';
 import { recogniseDocument } from '../manifest/recognise.ts';
 import { readMappingFile } from '../mappingFile/readMappingFile.ts';
 import type { DocumentKind, MappingModel } from '../model/mappingModel.ts';
@@ -50,8 +51,11 @@ function read({ name, text }: AnalysisRequest): ReadDocument {
   if (byName !== null) return { source: plain, kind: byName, model: null };
   const recognised = recogniseDocument(document);
   if (recognised === null) return { source: plain, kind: null, model: null };
-  const { model, problems } = readManifest(document, recognised);
-  return { source: { ...plain, manifestProblems: problems }, kind: recognised.kind, model };
+  return {
+    source: { ...plain, manifestProblems: manifestProblems(document, recognised) },
+    kind: recognised.kind,
+    model: readManifestModel(document, recognised),
+  };
 }
 
 /** Our own JSON files are known by their endings (design 2). */

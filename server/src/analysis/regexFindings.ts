@@ -1,16 +1,14 @@
 import type { RegexUse } from '../rules/expressionConstants.ts';
-import type { Finding } from '../rules/finding.ts';
 import { editOfLiteral, spanOfLiteral, type LiteralArgument } from '../rules/literalArgument.ts';
 import type { ExpressionFinding, RegexRule } from '../rules/ruleRecord.ts';
-import type { AnalysedExpression } from './analysedExpression.ts';
-import { liftedFinding } from './liftedFinding.ts';
+import type { RuleFinding } from './judgeExpression.ts';
 
-/** What the rules about regular expressions find in one of an expression, in document offsets. */
-export function regexFindings(expression: AnalysedExpression, { pattern, regex, replacement }: RegexUse, rules: readonly RegexRule[]): readonly Finding[] {
-  const findings: Finding[] = [];
+/** What the rules about regular expressions find in one of an expression, in offsets of the expression. */
+export function regexFindings({ pattern, regex, replacement }: RegexUse, rules: readonly RegexRule[]): readonly RuleFinding[] {
+  const findings: RuleFinding[] = [];
   for (const rule of rules) {
     const reporterFor = (literal: LiteralArgument) => (finding: ExpressionFinding): void => {
-      findings.push(liftedFinding(expression, rule, inExpression(literal, finding)));
+      findings.push({ rule, finding: inExpression(literal, finding) });
     };
     rule.check({
       regex,

@@ -19,7 +19,7 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
   if (sources.length === 0) {
     return { ok: false, message: 'The document has no enabled object mapping that starts from users, so nobody would be provisioned.' };
   }
-  const prepared: PreparedJob = { current: null };
+  const prepared: PreparedJob = { current: null, turn: Promise.resolve() };
   const runs = sources.map((source) => {
     const expressions = expressionsOfJob(analysis, source);
     const job = prepareJob(source, request.settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
@@ -32,16 +32,24 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
   let failed = 0;
   let unread = 0;
 
+  // The worker is busy with a batch while the one before it is counted and handed on.
+  let counted: Promise<void> = Promise.resolve();
   const flush = async (): Promise<void> => {
     const full = batch;
     batch = [];
-    for (const run of runs) {
-      const { simulator, population } = run;
-      const outcomes = await simulator.simulate(full);
+    const simulated = runs.map(({ simulator }) => simulator.simulate(full));
+    await counted;
+    counted = count(full, simulated);
+    // Whoever waits for it next hears of a failure.
+    counted.catch(() => undefined);
+  };
+  const count = async (full: readonly SampleUser[], simulated: readonly Promise<readonly UserOutcome[]>[]): Promise<void> => {
+    for (const [index, run] of runs.entries()) {
+      const outcomes = (await simulated[index]) ?? [];
       for (const [at, user] of full.entries()) {
-        const simulated = outcomes[at];
-        if (simulated === undefined) continue;
-        const outcome = population.accept(user, simulated);
+        const found = outcomes[at];
+        if (found === undefined) continue;
+        const outcome = run.population.accept(user, found);
         if (outcome.status === 'Failure') failed++;
         if (run.told === null && isProvisioned(outcome)) run.told = user;
         await host.onOutcome(outcome, user);
@@ -71,6 +79,7 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     await take(reader.end());
     if (batch.length > 0) await flush();
   }
+  await counted;
   const summaries: ObjectSummary[] = [];
   for (const { job, population, simulator, told } of runs) {
     summaries.push({ mapping: job.mapping, summary: population.result(), story: told === null ? null : await simulator.story(told) });

@@ -6,15 +6,18 @@ import { stoppedOutcome } from '../provisioning/stoppedOutcome.ts';
 import type { UserStory } from '../provisioning/simulateStory.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
+import { outcomesFromText } from '../worker/transfer.ts';
 
 type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
 
 /** What the worker has prepared at the moment: it holds one job, and several simulators take turns. */
 export interface PreparedJob {
   current: PrepareTask | null;
+  /** Settles when the worker is free for the next. */
+  turn: Promise<unknown>;
 }
 
-/** Simulates users in the worker, each within the deadline. */
+/** Simulates users in the worker, each within the deadline; a second batch may be given while the first is on its way. */
 export interface BatchSimulator {
   readonly simulate: (users: readonly SampleUser[]) => Promise<readonly UserOutcome[]>;
   /** One user over time, or null when that takes too long. */
@@ -39,9 +42,19 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
     return null;
   }
 
+  async function together(users: readonly SampleUser[]): Promise<readonly UserOutcome[] | null> {
+    const answer = await run({ kind: 'simulate', users });
+    return answer?.kind === 'simulated' ? outcomesFromText(answer.outcomes) : null;
+  }
+
+  async function oneByOne(users: readonly SampleUser[]): Promise<readonly UserOutcome[]> {
+    const outcomes: UserOutcome[] = [];
+    for (const user of users) outcomes.push(await one(user));
+    return outcomes;
+  }
+
   async function one(user: SampleUser): Promise<UserOutcome> {
-    const answer = await run({ kind: 'simulate', users: [user] });
-    const outcome = answer?.kind === 'simulated' ? answer.outcomes[0] : undefined;
+    const [outcome] = (await together([user])) ?? [];
     if (outcome !== undefined) return outcome;
     const place = await culprit(user);
     return stoppedOutcome(job, user, place, deadline, patternOf(place));
@@ -61,18 +74,20 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
     return null;
   }
 
+  /** One after the other: what a task needs prepared, and what becomes of it when the worker is ended, must not mix with another. */
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = prepared.turn.then(work);
+    prepared.turn = result.catch(() => undefined);
+    return result;
+  }
+
   return {
-    simulate: async (users) => {
-      const answer = await run({ kind: 'simulate', users });
-      if (answer?.kind === 'simulated') return answer.outcomes;
-      const outcomes: UserOutcome[] = [];
-      for (const user of users) outcomes.push(await one(user));
-      return outcomes;
-    },
-    story: async (user) => {
-      const answer = await run({ kind: 'story', user });
-      return answer?.kind === 'story' ? answer.story : null;
-    },
+    simulate: (users) => inTurn(async () => (await together(users)) ?? oneByOne(users)),
+    story: (user) =>
+      inTurn(async () => {
+        const answer = await run({ kind: 'story', user });
+        return answer?.kind === 'story' ? answer.story : null;
+      }),
   };
 }
 

@@ -24,16 +24,24 @@ export function fieldTable(names: readonly string[]): FieldTable {
  */
 export function readFields(document: JsonDocument, node: number | undefined, table: FieldTable): readonly (number | undefined)[] {
   const found: (number | undefined)[] = table.names.map(() => undefined);
-  const { kinds, starts, ends, nexts } = document.tape;
+  const { kinds, nexts } = document.tape;
   if (node === undefined || ((kinds[node] ?? 0) & KIND_BITS) !== OBJECT) return found;
   const behind = nexts[node] ?? 0;
   for (let key = node + 1; key < behind; key = nexts[key + 1] ?? behind) {
-    const escaped = ((kinds[key] ?? 0) & ESCAPED) !== 0;
-    const candidates = escaped ? table.all : table.byLength[(ends[key] ?? 0) - (starts[key] ?? 0) - 2];
-    if (candidates === undefined) continue;
-    for (const index of candidates) {
-      if (isNamed(document, key, table.names[index] ?? '')) found[index] = key + 1;
-    }
+    const index = fieldIndex(document, key, table);
+    if (index >= 0) found[index] = key + 1;
   }
   return found;
+}
+
+/** Which of the table's names a property has, as its index; -1 for none. `key` is the node of the property's name. */
+export function fieldIndex(document: JsonDocument, key: number, table: FieldTable): number {
+  const { kinds, starts, ends } = document.tape;
+  const escaped = ((kinds[key] ?? 0) & ESCAPED) !== 0;
+  const candidates = escaped ? table.all : table.byLength[(ends[key] ?? 0) - (starts[key] ?? 0) - 2];
+  if (candidates === undefined) return -1;
+  for (const index of candidates) {
+    if (isNamed(document, key, table.names[index] ?? '')) return index;
+  }
+  return -1;
 }

@@ -15,7 +15,7 @@ export interface JsonDocument {
   readonly problems: readonly JsonProblem[];
 }
 
-export type JsonProblemCode = 'json/syntax' | 'json/trailing-comma' | 'json/comment' | 'json/duplicate-key' | 'json/too-deep';
+export type JsonProblemCode = 'json/syntax' | 'json/trailing-comma' | 'json/comment' | 'json/duplicate-key' | 'json/too-deep' | 'json/lone-surrogate';
 
 /** A place where the text is not JSON. The document is read all the same. */
 export interface JsonProblem {

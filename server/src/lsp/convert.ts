@@ -5,7 +5,7 @@ import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 import { ruleLink } from '../rules/ruleLink.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { DocumentView } from './session.ts';
+import type { DocumentView } from './documentViewer.ts';
 
 const SEVERITY: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

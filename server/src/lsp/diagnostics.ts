@@ -56,7 +56,8 @@ export function pushDiagnostics(connection: Connection, session: Session, schedu
     waiting.get(uri)?.();
     waiting.set(
       uri,
-      schedule(milliseconds, () => void send(uri)),
+      // Nobody waits for it, so a bug in it would end the server.
+      schedule(milliseconds, () => void send(uri).catch((error: unknown) => connection.console.error(`textDocument/publishDiagnostics failed: ${String(error)}`))),
     );
   };
   return {

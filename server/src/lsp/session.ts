@@ -1,24 +1,9 @@
-import { diagnose, type Diagnosis } from '../analysis/diagnose.ts';
-import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import { openDocument } from '../analysis/openDocument.ts';
-import { createParseCache } from '../analysis/parseCache.ts';
-import { builtInProfiles } from '../profiles/registry.ts';
 import type { InitializationOptions } from '../protocol.ts';
-import { allRules } from '../rules/registry.ts';
 import { mergedSettings } from '../settings/settings.ts';
+import type { DocumentView, DocumentViewer } from './documentViewer.ts';
 import { defaultEditorSettings, type EditorSettings } from './editorSettings.ts';
 import { createSettingsStore, type SettingsStore } from './settingsStore.ts';
 import type { OpenTextDocument } from './textDocument.ts';
-import { nameOf } from './uri.ts';
-
-/** A document of one version, understood, with what was found in it. */
-export interface DocumentView {
-  readonly document: OpenTextDocument;
-  readonly analysis: DocumentAnalysis;
-  readonly diagnosis: Diagnosis;
-  /** Understands another text in the document's place, under the same settings. */
-  readonly reopen: (text: string, profile?: string) => DocumentAnalysis;
-}
 
 /** Everything the server knows between two messages. */
 export interface Session {
@@ -38,7 +23,7 @@ export interface Session {
 /** A fresh session; `readFile` reads what lies around the documents. */
 export function createSession(options: InitializationOptions, readFile: (uri: string) => Promise<Uint8Array | null>): Session {
   const views = new Map<string, { readonly version: number; readonly view: Promise<DocumentView | null> }>();
-  const parse = createParseCache();
+  let viewer: Promise<DocumentViewer> | null = null;
   const settings = createSettingsStore(readFile);
   const session: Session = {
     documents: new Map(),
@@ -66,22 +51,15 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
   };
 
   async function look(document: OpenTextDocument): Promise<DocumentView | null> {
-    const [found, editor] = await Promise.all([settings.settingsFor(document.uri), session.readEditorSettings(document.uri)]);
-    const merged = mergedSettings(editor.settings, found.settings);
-    const reopen = (text: string, profile?: string): DocumentAnalysis =>
-      openDocument({
-        name: document.languageId === 'entra-mapping' && !nameOf(document.uri).endsWith('.entramap') ? `${nameOf(document.uri)}.entramap` : nameOf(document.uri),
-        text,
-        settings: merged,
-        settingsPath: found.relativePath,
-        commandProfile: profile ?? session.chosenProfiles.get(document.uri) ?? null,
-        editorProfile: editor.profile,
-        profiles: builtInProfiles,
-        parse,
-      });
-    const analysis = reopen(document.text);
-    if (analysis.kind === null) return null;
-    return { document, analysis, diagnosis: diagnose(analysis, allRules), reopen };
+    // Most of the program reads and judges documents. It is loaded with the first one, so that the server answers at once.
+    viewer ??= import('./documentViewer.ts').then(({ createDocumentViewer }) => createDocumentViewer());
+    const [found, editor, view] = await Promise.all([settings.settingsFor(document.uri), session.readEditorSettings(document.uri), viewer]);
+    return view(document, {
+      settings: mergedSettings(editor.settings, found.settings),
+      relativePath: found.relativePath,
+      editorProfile: editor.profile,
+      chosenProfile: () => session.chosenProfiles.get(document.uri) ?? null,
+    });
   }
   return session;
 }

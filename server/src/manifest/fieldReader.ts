@@ -2,47 +2,17 @@ import type { Span } from '../base/span.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { kindOf, spanOf } from '../json/navigate.ts';
 import { contentSpan, stringValue } from '../json/stringMap.ts';
-import { unknownWordMessage } from './enumerations.ts';
-import type { ManifestProblem, ManifestProblemCode } from './manifestProblem.ts';
+import type { TextValue } from '../model/mappingModel.ts';
 
-/** What reading a manifest needs everywhere: the document, and where problems go. */
-export interface ManifestReader {
-  readonly document: JsonDocument;
-  readonly problems: ManifestProblem[];
+/** The text of a value, or null when there is none; another type than a text is no text (checkManifest.ts reports it). */
+export function readText(document: JsonDocument, node: number | undefined): string | null {
+  return node !== undefined && kindOf(document, node) === 'string' ? stringValue(document, node) : null;
 }
 
-/**
- * Notes a problem of a node.
- * @param name the property, when `pointer` is that of its object. Pointers are joined only here: few of them are needed
- */
-export function note(reader: ManifestReader, code: ManifestProblemCode, node: number, pointer: string, name: string | null, message: string): void {
-  reader.problems.push({ code, span: spanOf(reader.document, node), message, pointer: name === null ? pointer : `${pointer}/${name}` });
-}
-
-/** The text of the property `name` of the object at `pointer`, or null when there is none; another type than text and null is reported. */
-export function readText(reader: ManifestReader, node: number | undefined, pointer: string, name: string): string | null {
-  if (node === undefined) return null;
-  const kind = kindOf(reader.document, node);
-  if (kind === 'string') return stringValue(reader.document, node);
-  if (kind !== 'null') wrongType(reader, node, pointer, name, 'a text in quotes');
-  return null;
-}
-
-/** A text that must be one of some words; it is kept as written, and reported when it is another. */
-export function readWord(reader: ManifestReader, node: number | undefined, pointer: string, name: string, noun: string, words: readonly string[]): string | null {
-  const word = readText(reader, node, pointer, name);
-  if (word !== null && node !== undefined && !words.includes(word)) note(reader, 'manifest/unknown-word', node, pointer, name, unknownWordMessage(noun, word, words));
-  return word;
-}
-
-/** True or false; `otherwise` when there is none, or another type, which is reported. */
-export function readBoolean(reader: ManifestReader, node: number | undefined, pointer: string, name: string, otherwise: boolean): boolean {
-  if (node === undefined) return otherwise;
-  const kind = kindOf(reader.document, node);
-  if (kind === 'true') return true;
-  if (kind === 'false') return false;
-  if (kind !== 'null') wrongType(reader, node, pointer, name, 'true or false, without quotes');
-  return otherwise;
+/** True or false; `otherwise` when there is no such value. */
+export function readBoolean(document: JsonDocument, node: number | undefined, otherwise: boolean): boolean {
+  const kind = node === undefined ? 'missing' : kindOf(document, node);
+  return kind === 'true' || kind === 'false' ? kind === 'true' : otherwise;
 }
 
 /** Where a text stands, without its quotes; null when the node is no text. */
@@ -50,10 +20,11 @@ export function textSpan(document: JsonDocument, node: number | undefined): Span
   return node !== undefined && kindOf(document, node) === 'string' ? contentSpan(document, node) : null;
 }
 
-/** Reports a value of a type that Graph does not take here. Half-typed values are no such mistake. */
-export function wrongType(reader: ManifestReader, node: number, pointer: string, name: string | null, wanted: string): void {
-  const kind = kindOf(reader.document, node);
-  if (kind !== 'missing' && kind !== 'invalid') note(reader, 'manifest/wrong-type', node, pointer, name, `This must be ${wanted}; Graph refuses the document otherwise.`);
+/** A text with its place; null when the node is no text. */
+export function readTextValue(document: JsonDocument, node: number | undefined): TextValue | null {
+  const text = readText(document, node);
+  const span = textSpan(document, node);
+  return text === null || span === null ? null : { text, span };
 }
 
 /** The opening bracket of an object: where a finding about the whole is shown when nothing names it. */

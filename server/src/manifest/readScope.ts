@@ -1,8 +1,9 @@
 import { fieldTable, readFields } from '../json/fieldTable.ts';
+import type { JsonDocument } from '../json/jsonDocument.ts';
 import { items, kindOf, spanOf } from '../json/navigate.ts';
 import { contentSpan, stringValue } from '../json/stringMap.ts';
 import type { FilterClause, FilterGroup, ScopingFilter } from '../model/mappingModel.ts';
-import { openingSpan, readText, textSpan, type ManifestReader } from './fieldReader.ts';
+import { openingSpan, readText, textSpan } from './fieldReader.ts';
 
 const FILTER = fieldTable(['groups', 'inputFilterGroups', 'categoryFilterGroups']);
 const GROUP = fieldTable(['name', 'clauses']);
@@ -10,41 +11,40 @@ const CLAUSE = fieldTable(['sourceOperandName', 'operatorName', 'targetOperand']
 const OPERAND = fieldTable(['values']);
 
 /** Reads a filter; without one, or with null, there are no groups. */
-export function readScope(reader: ManifestReader, node: number | undefined, pointer: string): ScopingFilter {
-  const [groups, inputFilterGroups, categoryFilterGroups] = readFields(reader.document, node, FILTER);
+export function readScope(document: JsonDocument, node: number | undefined): ScopingFilter {
+  const [groups, inputFilterGroups, categoryFilterGroups] = readFields(document, node, FILTER);
   return {
-    groups: readGroups(reader, groups, `${pointer}/groups`),
-    inputFilterGroups: readGroups(reader, inputFilterGroups, `${pointer}/inputFilterGroups`),
-    categoryFilterGroups: readGroups(reader, categoryFilterGroups, `${pointer}/categoryFilterGroups`),
+    groups: readGroups(document, groups),
+    inputFilterGroups: readGroups(document, inputFilterGroups),
+    categoryFilterGroups: readGroups(document, categoryFilterGroups),
   };
 }
 
-function readGroups(reader: ManifestReader, node: number | undefined, pointer: string): readonly FilterGroup[] {
+function readGroups(document: JsonDocument, node: number | undefined): readonly FilterGroup[] {
   if (node === undefined) return [];
-  return items(reader.document, node).map((group, index) => {
-    const at = `${pointer}/${index}`;
-    const [name, clauses] = readFields(reader.document, group, GROUP);
+  return items(document, node).map((group) => {
+    const [name, clauses] = readFields(document, group, GROUP);
     return {
-      name: readText(reader, name, at, 'name'),
-      clauses: clauses === undefined ? [] : items(reader.document, clauses).map((clause, place) => readClause(reader, clause, `${at}/clauses/${place}`)),
-      span: spanOf(reader.document, group),
+      name: readText(document, name),
+      clauses: clauses === undefined ? [] : items(document, clauses).map((clause) => readClause(document, clause)),
+      span: spanOf(document, group),
     };
   });
 }
 
-function readClause(reader: ManifestReader, node: number, pointer: string): FilterClause {
-  const { document } = reader;
+function readClause(document: JsonDocument, node: number): FilterClause {
   const [attribute, operator, operand] = readFields(document, node, CLAUSE);
   const [list] = readFields(document, operand, OPERAND);
   const values = list === undefined ? [] : items(document, list).filter((value) => kindOf(document, value) === 'string');
   const unary = operand === undefined || kindOf(document, operand) === 'null';
   return {
-    attribute: readText(reader, attribute, pointer, 'sourceOperandName') ?? '',
+    attribute: readText(document, attribute) ?? '',
     attributeSpan: textSpan(document, attribute) ?? openingSpan(document, node),
-    operator: readText(reader, operator, pointer, 'operatorName') ?? '',
+    operator: readText(document, operator) ?? '',
     operatorSpan: textSpan(document, operator) ?? openingSpan(document, node),
     values: unary ? null : values.map((value) => stringValue(document, value)),
     valueSpans: values.map((value) => contentSpan(document, value)),
+    valuesSpan: unary ? null : spanOf(document, operand),
     span: spanOf(document, node),
   };
 }

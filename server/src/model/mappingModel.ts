@@ -22,12 +22,50 @@ export interface MappingModel {
   readonly profile: { readonly id: string; readonly span: Span } | null;
   /** `= expression` lines of a mapping file: checked and evaluated, never exported. */
   readonly scratch: readonly EmbeddedExpression[];
+  /** The template that the schema, template or job is of, such as `scim`; null when the document does not say. */
+  readonly templateId: string | null;
+  readonly jobs: readonly SynchronizationJob[];
+  readonly secrets: readonly JobSecret[];
+}
+
+/** What a job says about itself, as far as rules judge it. */
+export interface SynchronizationJob {
+  readonly templateId: TextValue | null;
+  /** `Active`, `Paused`, `Disabled`. */
+  readonly scheduleState: TextValue | null;
+  /** `NotConfigured`, `NotRun`, `Active`, `Paused`, `Quarantine`. */
+  readonly statusCode: TextValue | null;
+  readonly quarantineReason: string | null;
+  readonly quarantineErrorCode: string | null;
+  readonly settings: readonly { readonly name: string; readonly value: TextValue | null }[];
+  readonly pointer: string;
+}
+
+/** A credential or switch of a job. Its value is for judging only: no message may repeat it. */
+export interface JobSecret {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: TextValue | null;
+  readonly pointer: string;
+  /** The list that it stands in replaces all entries that the service keeps. */
+  readonly replacesAll: boolean;
+}
+
+/** A text and where it stands, without quotes. */
+export interface TextValue {
+  readonly text: string;
+  readonly span: Span;
 }
 
 export interface SynchronizationRule {
   readonly name: string | null;
   readonly sourceDirectoryName: string | null;
   readonly targetDirectoryName: string | null;
+  readonly sourceDirectorySpan: Span | null;
+  readonly targetDirectorySpan: Span | null;
+  /** Where container and group filter of cloud sync stand; null for one that holds nothing. */
+  readonly containerFilterSpan: Span | null;
+  readonly groupFilterSpan: Span | null;
   readonly span: Span;
   /** The JSON pointer; in a mapping file, a made-up one of the same shape (`/synchronizationRules/0`). */
   readonly pointer: string;
@@ -48,6 +86,7 @@ export interface ObjectMapping {
   readonly span: Span;
   /** Where a finding about the object mapping as a whole is shown: its name or its header line. */
   readonly headSpan: Span;
+  readonly sourceObjectSpan: Span | null;
   readonly targetObjectSpan: Span | null;
   readonly flowTypesSpan: Span | null;
   readonly enabledSpan: Span | null;
@@ -77,6 +116,8 @@ export interface FilterClause {
   /** Null for an operator without values. */
   readonly values: readonly string[] | null;
   readonly valueSpans: readonly Span[];
+  /** What has to go for the clause to have no values; null when it has none. */
+  readonly valuesSpan: Span | null;
   readonly span: Span;
 }
 
@@ -128,6 +169,8 @@ export interface EmbeddedExpression {
 
 export interface DirectoryDefinition {
   readonly name: string | null;
+  /** The name, or the opening bracket of what has none. */
+  readonly nameSpan: Span;
   readonly objects: readonly ObjectDefinition[];
   readonly span: Span;
   readonly pointer: string;
@@ -135,6 +178,8 @@ export interface DirectoryDefinition {
 
 export interface ObjectDefinition {
   readonly name: string | null;
+  /** The name, or the opening bracket of what has none. */
+  readonly nameSpan: Span;
   readonly attributes: readonly AttributeDefinition[];
   readonly span: Span;
   readonly pointer: string;
@@ -152,6 +197,13 @@ export interface AttributeDefinition {
   readonly caseExact: boolean;
   readonly mutability: string;
   readonly defaultValue: string | null;
+  /** The `true` by which empty values flow; null without it. */
+  readonly flowNullSpan: Span | null;
+  /** The objects that a reference may point to. */
+  readonly references: readonly TextValue[];
+  /** Metadata of the definition that rules judge: a complex attribute holds a whole definition of its own. */
+  readonly isComplex: boolean;
+  readonly maximumLength: number | null;
   readonly span: Span;
   readonly pointer: string;
 }

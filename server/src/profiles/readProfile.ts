@@ -1,8 +1,8 @@
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { schemaProblems, type SchemaProblem } from '../json/schemaProblem.ts';
-import validate from '../../../schemas/entraprofile.schema.json?validator';
+import schema from '../../../schemas/entraprofile.schema.json';
 
 /** Where a profile document (`*.entraprofile.json`) does not fit its schema. */
 export function profileProblems(document: JsonDocument): readonly SchemaProblem[] {
-  return schemaProblems(document, validate);
+  return schemaProblems(document, schema);
 }

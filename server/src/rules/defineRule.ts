@@ -1,4 +1,4 @@
-import type { CheckRule, ExpressionRule, MappingRule, RegexRule } from './ruleRecord.ts';
+import type { CheckRule, ExpressionRule, MappingRule, PlacedExpressionRule, RegexRule } from './ruleRecord.ts';
 
 /** Identity with the type checked: a rule file exports `mappingRule({…})`. */
 export function mappingRule(rule: Omit<MappingRule, 'kind'>): MappingRule {
@@ -6,8 +6,13 @@ export function mappingRule(rule: Omit<MappingRule, 'kind'>): MappingRule {
 }
 
 /** Identity with the type checked: a rule file exports `expressionRule({…})`. */
-export function expressionRule(rule: Omit<ExpressionRule, 'kind'>): ExpressionRule {
-  return { ...rule, kind: 'expression' };
+export function expressionRule(rule: Omit<ExpressionRule, 'kind' | 'placed'>): ExpressionRule {
+  return { ...rule, kind: 'expression', placed: false };
+}
+
+/** Identity with the type checked: a rule file exports `placedExpressionRule({…})`. */
+export function placedExpressionRule(rule: Omit<PlacedExpressionRule, 'kind' | 'placed'>): PlacedExpressionRule {
+  return { ...rule, kind: 'expression', placed: true };
 }
 
 /** Identity with the type checked: a rule file exports `regexRule({…})`. */

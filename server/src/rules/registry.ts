@@ -1,3 +1,19 @@
+import { accountExpiresNever } from './date/accountexpires-never.ts';
+import { dateAddTextReparsed } from './date/dateadd-text-reparsed.ts';
+import { dateDiffOrder } from './date/datediff-order.ts';
+import { dateFromNumNever } from './date/datefromnum-never.ts';
+import { emptyDate } from './date/empty-date.ts';
+import { employeeHireDateFormat } from './date/employeehiredate-format.ts';
+import { formatCase } from './date/format-case.ts';
+import { hhSingleDigit } from './date/hh-single-digit.ts';
+import { interval } from './date/interval.ts';
+import { literalZ } from './date/literal-z.ts';
+import { maxDate } from './date/max-date.ts';
+import { minuteMonth } from './date/minute-month.ts';
+import { offsetShiftsDay } from './date/offset-shifts-day.ts';
+import { rawString } from './date/raw-string.ts';
+import { spacesInFormat } from './date/spaces-in-format.ts';
+import { timeInEquality } from './date/time-in-equality.ts';
 import { andOrOperator } from './expr/and-or-operator.ts';
 import { bareText } from './expr/bare-text.ts';
 import { comment } from './expr/comment.ts';
@@ -73,6 +89,41 @@ import { switchOdd } from './fn/switch-odd.ts';
 import { tooManyArguments } from './fn/too-many-arguments.ts';
 import { unknownFunction } from './fn/unknown.ts';
 import { duplicateMatchingPrecedence } from './map/duplicate-matching-precedence.ts';
+import { unknownTargetAttribute } from './map/unknown-target-attribute.ts';
+import { unknownSourceAttribute } from './map/unknown-source-attribute.ts';
+import { sourceAttributeCase } from './map/source-attribute-case.ts';
+import { readonlyTarget } from './map/readonly-target.ts';
+import { requiredUnmapped } from './map/required-unmapped.ts';
+import { idTarget } from './map/id-target.ts';
+import { tooManyMatching } from './map/too-many-matching.ts';
+import { matchingNotUnique } from './map/matching-not-unique.ts';
+import { matchingNotFilterable } from './map/matching-not-filterable.ts';
+import { matchingNullable } from './map/matching-nullable.ts';
+import { matchingMultiSource } from './map/matching-multi-source.ts';
+import { matchingOnlyCreate } from './map/matching-onlycreate.ts';
+import { matchingDefault } from './map/matching-default.ts';
+import { constantMatching } from './map/unused-constant-mapping.ts';
+import { noActive } from './map/no-active.ts';
+import { activeAccountEnabled } from './map/active-accountenabled.ts';
+import { activeInverted } from './map/active-inverted.ts';
+import { appRoleDirect } from './map/approle-direct.ts';
+import { appRoleComplexTarget } from './map/approle-complex-target.ts';
+import { appRoleTypeTarget } from './map/approle-type-target.ts';
+import { appRoleAddOnly } from './map/approle-add-only.ts';
+import { managerExpression } from './map/manager-expression.ts';
+import { extensionName } from './map/extension-name.ts';
+import { scimExtensionName } from './map/scim-extension-name.ts';
+import { singleFromList } from './map/single-from-list.ts';
+import { parentDnDefaultMissing } from './map/parentdn-default-missing.ts';
+import { usersMappingDisabled } from './map/mapping-disabled-users.ts';
+import { unknownOperator } from './scope/unknown-operator.ts';
+import { operandCount } from './scope/operand-count.ts';
+import { operatorType } from './scope/operator-type.ts';
+import { nullFalse } from './scope/null-false.ts';
+import { andOrConfusion } from './scope/and-or-confusion.ts';
+import { isMemberOf } from './scope/ismemberof.ts';
+import { unsupportedScopeAttribute } from './scope/unsupported-attribute.ts';
+import { storedTreeMismatch } from './map/stored-tree-mismatch.ts';
 import { duplicateTarget } from './map/duplicate-target.ts';
 import { noMatching } from './map/no-matching.ts';
 import { changedDefault } from './profile/changed-default.ts';
@@ -104,6 +155,22 @@ import type { RuleRecord } from './ruleRecord.ts';
 
 /** Every rule that looks at expressions and mapping sets. A new one is a file and a row. */
 export const allRules: readonly RuleRecord[] = [
+  accountExpiresNever,
+  dateAddTextReparsed,
+  dateDiffOrder,
+  dateFromNumNever,
+  emptyDate,
+  employeeHireDateFormat,
+  formatCase,
+  hhSingleDigit,
+  interval,
+  literalZ,
+  maxDate,
+  minuteMonth,
+  offsetShiftsDay,
+  rawString,
+  spacesInFormat,
+  timeInEquality,
   andOrOperator,
   bareText,
   comment,
@@ -181,6 +248,41 @@ export const allRules: readonly RuleRecord[] = [
   duplicateMatchingPrecedence,
   duplicateTarget,
   noMatching,
+  storedTreeMismatch,
+  unknownTargetAttribute,
+  unknownSourceAttribute,
+  sourceAttributeCase,
+  readonlyTarget,
+  requiredUnmapped,
+  idTarget,
+  tooManyMatching,
+  matchingNotUnique,
+  matchingNotFilterable,
+  matchingNullable,
+  matchingMultiSource,
+  matchingOnlyCreate,
+  matchingDefault,
+  constantMatching,
+  noActive,
+  activeAccountEnabled,
+  activeInverted,
+  appRoleDirect,
+  appRoleComplexTarget,
+  appRoleTypeTarget,
+  appRoleAddOnly,
+  managerExpression,
+  extensionName,
+  scimExtensionName,
+  singleFromList,
+  parentDnDefaultMissing,
+  usersMappingDisabled,
+  unknownOperator,
+  operandCount,
+  operatorType,
+  nullFalse,
+  andOrConfusion,
+  isMemberOf,
+  unsupportedScopeAttribute,
   changedDefault,
   extraAttribute,
   missingAttribute,

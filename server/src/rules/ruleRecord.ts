@@ -5,7 +5,7 @@ import type { TextEdit } from '../base/textEdit.ts';
 import type { ReplacementPattern } from '../dotnet/regex/replacementPattern.ts';
 import type { CallNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
 import type { FunctionRecord } from '../functions/functionRecord.ts';
-import type { AttributeMapping, DocumentKind, EmbeddedExpression, MappingModel, ObjectMapping } from '../model/mappingModel.ts';
+import type { AttributeDefinition, AttributeMapping, DocumentKind, EmbeddedExpression, MappingModel, ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
 import type { Profile, ProfileObject } from '../profiles/profile.ts';
 import type { ExpressionConstants } from './expressionConstants.ts';
 import type { Fix } from './finding.ts';
@@ -27,9 +27,10 @@ export interface RuleDescription {
   readonly fixable: boolean;
 }
 
-/** Judges one expression. Examples are expressions; `«…»` marks the span of the finding. */
+/** Judges one expression by its text alone: it is asked once for each distinct text. Examples are expressions; `«…»` marks the span of the finding. */
 export interface ExpressionRule extends RuleDescription {
   readonly kind: 'expression';
+  readonly placed: false;
   readonly bad: readonly string[];
   readonly good: readonly string[];
   /** Text before and after the first fix. */
@@ -37,23 +38,32 @@ export interface ExpressionRule extends RuleDescription {
   readonly check: (context: ExpressionRuleContext) => void;
 }
 
+/** Judges one expression by where it stands, too. */
+export interface PlacedExpressionRule extends Omit<ExpressionRule, 'placed' | 'check'> {
+  readonly placed: true;
+  readonly check: (context: PlacedExpressionRuleContext) => void;
+}
+
 export interface ExpressionRuleContext {
   readonly parsed: ParsedExpression;
-  /** The mapping that the expression feeds; null for a scratch line. */
-  readonly mapping: AttributeMapping | null;
-  /** True when the document stores the expression as type Function, or the user typed it as an expression. */
-  readonly functionExpected: boolean;
-  readonly profile: Profile;
   readonly findFunction: (name: string) => FunctionRecord | undefined;
   readonly functionNames: readonly string[];
   /** Every call in the tree, outer ones first. */
   readonly calls: readonly CallNode[];
   /** The texts in it that are patterns, formats and the like, unescaped. */
   readonly constants: ExpressionConstants;
-  /** Names of the source attributes that are known here; null when nothing is known. */
-  readonly sourceAttributes: ReadonlySet<string> | null;
   /** Spans and edits are offsets of the expression. */
   readonly report: (finding: ExpressionFinding) => void;
+}
+
+export interface PlacedExpressionRuleContext extends ExpressionRuleContext {
+  /** The mapping that the expression feeds; null for a scratch line. */
+  readonly mapping: AttributeMapping | null;
+  /** True when the document stores the expression as type Function, or the user typed it as an expression. */
+  readonly functionExpected: boolean;
+  readonly profile: Profile;
+  /** Names of the source attributes that are known here; null when nothing is known. */
+  readonly sourceAttributes: ReadonlySet<string> | null;
 }
 
 export interface ExpressionFinding {
@@ -118,11 +128,34 @@ export interface MappingRuleContext {
   readonly model: MappingModel;
   readonly documentKind: DocumentKind;
   readonly profile: Profile;
-  /** Every object mapping with what the profile says of its source object, if anything. */
-  readonly objectMappings: readonly { readonly objectMapping: ObjectMapping; readonly profileObject: ProfileObject | null }[];
+  /** Every object mapping with what is known of both of its sides. */
+  readonly objectMappings: readonly MappedObject[];
+  /** The mappings of a manifest whose stored tree says something else than their text. Worked out when it is asked for. */
+  readonly differingTrees: () => readonly { readonly mapping: AttributeMapping; readonly treeText: string }[];
   /** The parse of an embedded expression; parsed once per text. */
   readonly parse: (expression: EmbeddedExpression) => ParsedExpression;
   readonly report: (finding: MappingFinding) => void;
+}
+
+/** An object mapping with what is known of its source and target object. */
+export interface MappedObject {
+  readonly rule: SynchronizationRule;
+  readonly objectMapping: ObjectMapping;
+  /** What the profile says of the source object, if anything. */
+  readonly profileObject: ProfileObject | null;
+  /** The source attributes by name: of the document's own directory, else those that Entra is known to have; null when nothing is known. */
+  readonly sourceAttributes: ReadonlyMap<string, KnownSourceAttribute> | null;
+  /** The attributes of the target object in the document's own directory, by name; null without one. */
+  readonly targetAttributes: ReadonlyMap<string, AttributeDefinition> | null;
+}
+
+export interface KnownSourceAttribute {
+  readonly name: string;
+  readonly type: string;
+  readonly multivalued: boolean;
+  readonly required: boolean;
+  /** Null when the document does not define it. */
+  readonly definition: AttributeDefinition | null;
 }
 
 export interface MappingFinding {
@@ -135,4 +168,4 @@ export interface MappingFinding {
   readonly unnecessary?: true;
 }
 
-export type RuleRecord = ExpressionRule | RegexRule | CheckRule | MappingRule;
+export type RuleRecord = ExpressionRule | PlacedExpressionRule | RegexRule | CheckRule | MappingRule;

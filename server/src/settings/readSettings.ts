@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../base/result.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { readJson } from '../json/readJson.ts';
 import { valueOf } from '../json/valueOf.ts';
-import validate from '../../../schemas/mapwright.schema.json?validator';
+import schema from '../../../schemas/mapwright.schema.json';
 import { schemaProblems, type SchemaProblem } from '../json/schemaProblem.ts';
 import type { Settings } from './settings.ts';
 
@@ -18,5 +18,5 @@ export function readSettings(text: string): Result<Settings, readonly SchemaProb
 
 /** Where a settings document does not fit its schema. */
 export function settingsProblems(document: JsonDocument): readonly SchemaProblem[] {
-  return schemaProblems(document, validate);
+  return schemaProblems(document, schema);
 }

@@ -6,6 +6,7 @@ import { simulateUser, type SimulateOptions } from '../provisioning/simulateUser
 import { probeMapping } from '../provisioning/probeMapping.ts';
 import { createTargetStore } from '../provisioning/targetStore.ts';
 import type { WorkerAnswer, WorkerTask } from './task.ts';
+import { outcomesToText } from './transfer.ts';
 import { workerPort } from './workerPort.ts';
 
 // The program of the evaluation worker. It is bundled as text into whatever starts it (.build/inlineWorker.mjs),
@@ -28,7 +29,7 @@ function answer(task: WorkerTask): WorkerAnswer {
       return { kind: 'prepared' };
     case 'simulate': {
       const prepared = mustBePrepared();
-      return { kind: 'simulated', outcomes: task.users.map((user) => simulateUser(prepared, user, options)) };
+      return { kind: 'simulated', outcomes: outcomesToText(task.users.map((user) => simulateUser(prepared, user, options))) };
     }
     case 'story':
       return { kind: 'story', story: simulateStory(mustBePrepared(), task.user, options) };

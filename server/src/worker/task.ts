@@ -4,7 +4,6 @@ import type { ParsedExpression } from '../expression/ast.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
 import type { JobSource } from '../provisioning/job.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
-import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { ScimResource } from '../provisioning/scimResource.ts';
 import type { UserStory } from '../provisioning/simulateStory.ts';
 
@@ -34,6 +33,7 @@ export type WorkerTask =
 export type WorkerAnswer =
   | { readonly kind: 'evaluated'; readonly answer: EvaluationAnswer }
   | { readonly kind: 'prepared' }
-  | { readonly kind: 'simulated'; readonly outcomes: readonly UserOutcome[] }
+  /** `outcomes` are a text of `outcomesToText`. */
+  | { readonly kind: 'simulated'; readonly outcomes: string }
   | { readonly kind: 'story'; readonly story: UserStory }
   | { readonly kind: 'probed' };

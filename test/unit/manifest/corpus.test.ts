@@ -10,7 +10,8 @@ import { valueOf } from '../../../server/src/json/valueOf.ts';
 import { editManifest } from '../../../server/src/manifest/edit.ts';
 import { differingTrees } from '../../../server/src/manifest/differingTrees.ts';
 import { printStoredTree } from '../../../server/src/manifest/printStoredTree.ts';
-import { readManifest } from '../../../server/src/manifest/readModel.ts';
+import { manifestProblems } from '../../../server/src/manifest/checkManifest.ts';
+import { readManifestModel } from '../../../server/src/manifest/readModel.ts';
 import { recogniseDocument } from '../../../server/src/manifest/recognise.ts';
 import { looksLikeManifest } from '../../../server/src/manifest/sniff.ts';
 import { nodeWithoutText, readStoredNode, type StoredNode } from '../../../server/src/manifest/storedNode.ts';
@@ -62,7 +63,7 @@ describe.skipIf(!present)('the corpus', () => {
     expect(recognition?.kind).toBe(wanted);
     expect(looksLikeManifest(text)).toBe(true);
     if (recognition === null) return;
-    readManifest(document, recognition);
+    readManifestModel(document, recognition);
     let parsed: unknown;
     try {
       parsed = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -80,8 +81,8 @@ describe.skipIf(!present)('the corpus', () => {
     const document = readJson(text);
     const recognition = recogniseDocument(document);
     if (recognition === null) throw new Error('A full schema is recognised.');
-    const { model, problems } = readManifest(document, recognition);
-    expect(problems).toEqual([]);
+    const model = readManifestModel(document, recognition);
+    expect(manifestProblems(document, recognition)).toEqual([]);
     expect(model.rules.length).toBeGreaterThan(0);
     expect(model.directories).toHaveLength(2);
     expect(differingTrees(document, model, parseExpression)).toEqual([]);
@@ -103,7 +104,7 @@ describe.skipIf(!present)('the corpus', () => {
     const document = readJson(text);
     const recognition = recogniseDocument(document);
     if (recognition === null) throw new Error('A full schema is recognised.');
-    const mappings = readManifest(document, recognition).model.rules.flatMap(({ objectMappings }) => objectMappings.flatMap(({ attributeMappings }) => attributeMappings));
+    const mappings = readManifestModel(document, recognition).rules.flatMap(({ objectMappings }) => objectMappings.flatMap(({ attributeMappings }) => attributeMappings));
     const edits = mappings.flatMap((mapping) => (mapping.source.kind === 'expression' ? [{ kind: 'setExpression', mapping, expression: mapping.source.expression.text } as const] : []));
     expect(editManifest(document, edits)).toEqual({ ok: true, value: [] });
   });
@@ -112,7 +113,7 @@ describe.skipIf(!present)('the corpus', () => {
     const document = readJson(text);
     const recognition = recogniseDocument(document);
     if (recognition === null) throw new Error('A full schema is recognised.');
-    const mappings = readManifest(document, recognition).model.rules.flatMap(({ objectMappings }) => objectMappings.flatMap(({ attributeMappings }) => attributeMappings));
+    const mappings = readManifestModel(document, recognition).rules.flatMap(({ objectMappings }) => objectMappings.flatMap(({ attributeMappings }) => attributeMappings));
     const editable = mappings.filter(({ source }) => source.kind === 'expression' && !source.expression.text.includes('Join("@"'));
     const swapped = editManifest(document, editable.map((mapping) => ({ kind: 'setExpression', mapping, expression: 'IIF(IsPresent([a]), Left(Trim([a]), 448), Join("-", [b], "c"))' })));
     if (!swapped.ok) throw new Error(swapped.error.message);

@@ -3,19 +3,26 @@ import { toDocument } from '../../../server/src/base/offsetMap.ts';
 import type { Span } from '../../../server/src/base/span.ts';
 import { nodeAtPointer, spanOf } from '../../../server/src/json/navigate.ts';
 import { readJson } from '../../../server/src/json/readJson.ts';
-import { readManifest, type ManifestReading } from '../../../server/src/manifest/readModel.ts';
+import { manifestProblems } from '../../../server/src/manifest/checkManifest.ts';
+import type { ManifestProblem } from '../../../server/src/manifest/manifestProblem.ts';
+import { readManifestModel } from '../../../server/src/manifest/readModel.ts';
 import { recogniseDocument } from '../../../server/src/manifest/recognise.ts';
-import type { ObjectMapping } from '../../../server/src/model/mappingModel.ts';
+import type { MappingModel, ObjectMapping } from '../../../server/src/model/mappingModel.ts';
 import { exampleSchema, LAYOUTS } from './exampleSchema.ts';
 
-function read(text: string): ManifestReading {
+interface Reading {
+  readonly model: MappingModel;
+  readonly problems: readonly ManifestProblem[];
+}
+
+function read(text: string): Reading {
   const document = readJson(text);
   const recognition = recogniseDocument(document);
   if (recognition === null) throw new Error('The fixture is not recognised.');
-  return readManifest(document, recognition);
+  return { model: readManifestModel(document, recognition), problems: manifestProblems(document, recognition) };
 }
 
-function firstObjectMapping({ model }: ManifestReading): ObjectMapping {
+function firstObjectMapping({ model }: Reading): ObjectMapping {
   const first = model.rules[0]?.objectMappings[0];
   if (first === undefined) throw new Error('The fixture has no object mapping.');
   return first;
@@ -149,19 +156,20 @@ describe('what is wrong or half-typed', () => {
     ['flow type unknown', inMapping('"flowType": "Add"'), ['manifest/unknown-word /attributeMappings/0/flowType']],
     ['flow behavior in another case', inMapping('"flowBehavior": "flowWhenChanged"'), ['manifest/unknown-word /attributeMappings/0/flowBehavior']],
     ['source type in another case', inMapping('"source": {"type": "attribute", "name": "a", "expression": "[a]"}'), ['manifest/unknown-word /attributeMappings/0/source/type']],
-    ['precedence below zero', inMapping('"matchingPriority": -1'), ['manifest/invalid-precedence /attributeMappings/0/matchingPriority']],
-    ['precedence with a fraction', inMapping('"matchingPriority": 1.5'), ['manifest/invalid-precedence /attributeMappings/0/matchingPriority']],
+    ['precedence below zero', inMapping('"matchingPriority": -1'), ['manifest/invalid-number /attributeMappings/0/matchingPriority']],
+    ['precedence with a fraction', inMapping('"matchingPriority": 1.5'), ['manifest/invalid-number /attributeMappings/0/matchingPriority']],
     ['precedence in quotes', inMapping('"matchingPriority": "1"'), ['manifest/wrong-type /attributeMappings/0/matchingPriority']],
     ['default value as a boolean', inMapping('"defaultValue": true'), ['manifest/wrong-type /attributeMappings/0/defaultValue']],
     ['source as a text', inMapping('"source": "[mail]"'), ['manifest/wrong-type /attributeMappings/0/source']],
     ['source without expression', inMapping('"source": {"name": "a", "type": "Attribute"}'), ['manifest/incomplete-source /attributeMappings/0/source']],
-    ['mapping without target', '{"attributeMappings": [{"source": null}]}', ['manifest/missing-target /attributeMappings/0']],
+    ['mapping without target', '{"attributeMappings": [{"source": null}]}', ['manifest/missing-property /attributeMappings/0']],
     ['mapping as a text', '{"attributeMappings": ["x"]}', ['manifest/wrong-type /attributeMappings/0']],
-    ['mappings as an object', '{"attributeMappings": [], "scope": {"groups": []}, "flowTypes": "Add,Modify", "enabled": "true"}', ['manifest/wrong-type /enabled', 'manifest/unknown-word /flowTypes']],
+    ['mappings as an object', '{"attributeMappings": [], "scope": {"groups": []}, "flowTypes": "Add,Modify", "enabled": "true"}', ['manifest/unknown-word /flowTypes', 'manifest/wrong-type /enabled']],
     ['attribute type', '{"name": "U", "attributes": [{"name": "a", "type": "string", "anchor": "no", "mutability": "Readonly"}]}', ['manifest/unknown-word /attributes/0/type', 'manifest/wrong-type /attributes/0/anchor', 'manifest/unknown-word /attributes/0/mutability']],
     ['a value that is being typed', inMapping('"matchingPriority": , "defaultValue": tr'), []],
     ['no actions at all', '{"attributeMappings": [], "flowTypes": "None"}', []],
-    ['nulls', inMapping('"flowType": null, "flowBehavior": null, "defaultValue": null, "source": null'), []],
+    ['nulls that Graph takes', inMapping('"defaultValue": null, "source": null'), []],
+    ['nulls that Graph refuses', inMapping('"flowType": null'), ['manifest/wrong-type /attributeMappings/0/flowType']],
   ])('%s', (_, text, problems) => {
     expect(read(text).problems.map(({ code, pointer }) => `${code} ${pointer}`)).toEqual(problems);
   });
@@ -181,7 +189,9 @@ describe('what is wrong or half-typed', () => {
       const document = readJson(text.slice(0, end));
       const recognition = recogniseDocument(document);
       expect(recognition?.kind).toBe('manifest');
-      if (recognition !== null) readManifest(document, recognition);
+      if (recognition === null) continue;
+      readManifestModel(document, recognition);
+      manifestProblems(document, recognition);
     }
   });
 

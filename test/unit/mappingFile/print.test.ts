@@ -39,6 +39,7 @@ function object(more: Partial<ObjectMapping>): ObjectMapping {
     attributeMappings: [],
     span: nowhere,
     headSpan: nowhere,
+    sourceObjectSpan: null,
     targetObjectSpan: null,
     flowTypesSpan: null,
     enabledSpan: null,
@@ -49,7 +50,7 @@ function object(more: Partial<ObjectMapping>): ObjectMapping {
 }
 
 function clause(operator: string): FilterClause {
-  return { attribute: 'city', attributeSpan: nowhere, operator, operatorSpan: nowhere, values: null, valueSpans: [], span: nowhere };
+  return { attribute: 'city', attributeSpan: nowhere, operator, operatorSpan: nowhere, values: null, valueSpans: [], valuesSpan: null, span: nowhere };
 }
 
 function scoped(...clauses: readonly FilterClause[]): ObjectMapping['scope'] {
@@ -57,8 +58,8 @@ function scoped(...clauses: readonly FilterClause[]): ObjectMapping['scope'] {
 }
 
 function model(...rules: readonly { readonly name?: string; readonly objects: readonly ObjectMapping[] }[]): MappingModel {
-  const made = rules.map(({ name, objects }): SynchronizationRule => ({ name: name ?? null, sourceDirectoryName: null, targetDirectoryName: null, span: nowhere, pointer: '/rule', objectMappings: objects }));
-  return { rules: made, directories: [], profile: null, scratch: [] };
+  const made = rules.map(({ name, objects }): SynchronizationRule => ({ name: name ?? null, sourceDirectoryName: null, targetDirectoryName: null, sourceDirectorySpan: null, targetDirectorySpan: null, containerFilterSpan: null, groupFilterSpan: null, span: nowhere, pointer: '/rule', objectMappings: objects }));
+  return { rules: made, directories: [], profile: null, scratch: [], templateId: null, jobs: [], secrets: [] };
 }
 
 describe('printing', () => {

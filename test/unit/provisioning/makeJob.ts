@@ -51,15 +51,15 @@ export function makeJob(parts: JobParts): Job {
     flowTypes: parts.actions ?? null,
     scope: { groups: groups(parts.scope), inputFilterGroups: groups(parts.inputScope), categoryFilterGroups: groups(parts.categoryScope) },
     attributeMappings: parts.rows.map(mapping),
-    span, headSpan: span, targetObjectSpan: null, flowTypesSpan: null, enabledSpan: null, scopeSpan: null, pointer: '',
+    span, headSpan: span, sourceObjectSpan: null, targetObjectSpan: null, flowTypesSpan: null, enabledSpan: null, scopeSpan: null, pointer: '',
   };
   const directory = {
-    name: 'customappsso', span, pointer: '',
-    objects: [{ name: targetObject, span, pointer: '', attributes: (parts.definitions ?? []).map(definition) }],
+    name: 'customappsso', nameSpan: span, span, pointer: '',
+    objects: [{ name: targetObject, nameSpan: span, span, pointer: '', attributes: (parts.definitions ?? []).map(definition) }],
   };
   return prepareJob(
     {
-      rule: { name: 'USER_OUTBOUND_USER', sourceDirectoryName: 'Microsoft Entra ID', targetDirectoryName: 'customappsso', span, pointer: '', objectMappings: [objectMapping] },
+      rule: { name: 'USER_OUTBOUND_USER', sourceDirectoryName: 'Microsoft Entra ID', targetDirectoryName: 'customappsso', sourceDirectorySpan: null, targetDirectorySpan: null, containerFilterSpan: null, groupFilterSpan: null, span, pointer: '', objectMappings: [objectMapping] },
       objectMapping,
       directories: [directory],
       profile: parts.profile ?? genericScim,
@@ -88,12 +88,12 @@ function groups(clauses: readonly (readonly Clause[])[] = []): FilterGroup[] {
 }
 
 function clause([attribute, operator, ...values]: Clause): FilterClause {
-  return { attribute, attributeSpan: span, operator, operatorSpan: span, values: values.length === 0 ? null : values, valueSpans: [], span };
+  return { attribute, attributeSpan: span, operator, operatorSpan: span, values: values.length === 0 ? null : values, valueSpans: [], valuesSpan: null, span };
 }
 
 function definition(parts: Partial<AttributeDefinition> & { readonly name: string }): AttributeDefinition {
   return {
     nameSpan: span, type: 'String', anchor: false, required: false, multivalued: false, caseExact: false,
-    mutability: 'ReadWrite', defaultValue: null, span, pointer: '', ...parts,
+    mutability: 'ReadWrite', defaultValue: null, flowNullSpan: null, references: [], isComplex: false, maximumLength: null, span, pointer: '', ...parts,
   };
 }

@@ -1,25 +1,52 @@
 import { waitFor } from '../../../.build/vscode/waitFor.mjs';
+import { webviewText } from '../../../.build/vscode/webviews.mjs';
 import { pickRow, runCommand } from '../../../.build/vscode/workbenchKeys.mjs';
 
 const patience = 30_000;
-const STEPS = ['Open the example', 'See what is wrong', 'Repair it', 'Run it dry'];
 
 /** @type {readonly import('../../../.build/vscode/runCheckFile.mjs').Check[]} */
 export const checks = [
   {
     title: 'the walkthrough leads from the example to its dry-run',
-    async run({ page, screenshot }) {
+    async run({ page }) {
+      await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
       await runCommand(page, 'Welcome: Open Walkthrough...');
-      await pickRow(page, 'Check, repair', 'Check, repair and dry-run provisioning mappings');
-      for (const step of STEPS) await waitFor(`the step ${step}`, () => page.locator('.getting-started-step').filter({ hasText: step }).first().isVisible(), patience);
-      await screenshot('walkthrough');
-      await page.getByRole('button', { name: 'Open Example' }).click();
-      const tab = page.locator('.tab[data-resource-name="default-manifest.json"]');
-      await waitFor('the example in an editor', () => tab.first().isVisible(), patience);
-      await waitFor('the findings of the example', () => page.locator('.tab.active .label-name, .squiggly-error').first().isVisible(), patience);
-      await runCommand(page, 'Problems: Focus on Problems View');
-      const row = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'Qlik Cloud does not take displayName' });
-      await waitFor('the profile of the example', () => row.first().isVisible(), patience);
+      await pickRow(page, 'Get provisioning', 'Get provisioning mappings right');
+      await waitFor('the picture of the first step', () => showsPicture(page), patience);
+
+      await take(page, 'Open the example', 'Open Example');
+      const example = page.locator('.tab[data-resource-name="default-manifest.json"]').first();
+      await waitFor('the example in an editor', () => example.isVisible(), patience);
+
+      await take(page, 'See what is wrong', 'Show Problems');
+      const finding = page.locator('.markers-panel .monaco-list-row').filter({ hasText: 'Qlik Cloud does not take displayName' }).first();
+      await waitFor('the findings of the example under its profile', () => finding.isVisible(), patience);
+
+      await take(page, 'Repair it', 'Make This Fit Qlik Cloud');
+      await waitFor('an empty Problems view', () => page.getByText('No problems have been detected').first().isVisible(), patience);
+
+      await take(page, 'Run it dry', 'Dry-Run Mappings');
+      await webviewText(page, 'Dry-run of default-manifest.json with population.json');
+      await waitFor('four steps that are done', async () => (await page.locator('.getting-started-step .codicon-getting-started-step-checked.complete, .getting-started-step .complete').count()) >= 4, patience);
     },
   },
 ];
+
+async function showsPicture(page) {
+  for (const frame of page.frames().slice(1)) {
+    if (await frame.locator('svg').first().isVisible().catch(() => false)) return true;
+  }
+  return false;
+}
+
+/** Opens a step of the walkthrough, if it is not open yet, and presses its button. */
+async function take(page, step, button) {
+  const title = page.locator('.getting-started-step').filter({ hasText: step }).first();
+  const pressed = page.getByRole('button', { name: button, exact: true }).first();
+  await waitFor(`the step "${step}"`, async () => {
+    if (await pressed.isVisible()) return true;
+    await title.click({ timeout: 2_000 });
+    return pressed.isVisible();
+  }, patience);
+  await pressed.click();
+}

@@ -7,7 +7,7 @@ const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'wa
 export function findingsAsGithub(files: readonly CheckedFile[]): string {
   return files
     .flatMap((file) => {
-      if (file.error !== null) return [`::error file=${property(file.path)}::${data(file.error)}`];
+      if (file.error !== null) return [`::error file=${property(file.path)},line=1,col=1,endLine=1,endColumn=1,title=not checked::${data(file.error)}`];
       return file.findings.map(({ finding }) => {
         const { start, end } = rangeOf(file.lines, finding.span);
         const place = `file=${property(file.path)},line=${start.line + 1},col=${start.character + 1},endLine=${end.line + 1},endColumn=${end.character + 1}`;

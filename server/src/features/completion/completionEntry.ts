@@ -3,7 +3,7 @@ import type { Span } from '../../base/span.ts';
 /** One thing to offer at a cursor. All is plain data; the transport makes protocol items of it. */
 export interface CompletionEntry {
   readonly label: string;
-  readonly kind: 'function' | 'attribute' | 'target' | 'keyword' | 'profile';
+  readonly kind: 'function' | 'attribute' | 'target' | 'keyword' | 'profile' | 'value';
   /** Beside the label: a signature, a type. */
   readonly detail: string;
   /** Markdown; made when it is asked for, since a list is long. */

@@ -8,12 +8,14 @@ import { functionHover } from '../hover/functionHover.ts';
 import type { Place } from '../locate.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import { functionSnippet } from './functionSnippet.ts';
+import { literalCompletion } from './literalCompletion.ts';
 import { inJsonString, snippetText } from './snippetText.ts';
 
-/** What can stand at a cursor inside an expression: source attributes, and functions where no bracket is open. */
+/** What can stand at a cursor inside an expression: source attributes, functions where no bracket is open, and values of texts. */
 export function expressionCompletion(analysis: DocumentAnalysis, place: Extract<Place, { readonly kind: 'expression' }>): readonly CompletionEntry[] {
   const node = place.path[place.path.length - 1];
-  if (node?.kind === 'string' || node?.kind === 'number' || node?.kind === 'jobParameter') return [];
+  if (node?.kind === 'string') return literalCompletion(analysis, place);
+  if (node?.kind === 'number' || node?.kind === 'jobParameter') return [];
   const toDocument = (span: Span): Span => spanToDocument(place.expression.embedded.map, span);
   const adapt = analysis.source.kind === 'json' ? inJsonString : (snippet: string) => snippet;
   if (node?.kind === 'attribute') {

@@ -4,9 +4,11 @@ import { sourceAttributesOf } from '../../analysis/sourceAttributes.ts';
 import { touches } from '../../base/span.ts';
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { functionSpelledLike } from '../../functions/registry.ts';
+import { literalAt } from '../literalAt.ts';
 import { codeSpan } from '../markdown.ts';
 import { functionHover } from './functionHover.ts';
 import type { HoverText } from './hover.ts';
+import { literalHover, textHover } from './literalHover.ts';
 
 /** Help for a node of an expression; the span is in offsets of the expression. */
 export function hoverInExpression(
@@ -26,7 +28,11 @@ export function hoverInExpression(
       return { markdown: attributeHover(analysis, expression, node.name), span: node.span };
     case 'jobParameter':
       return { markdown: `${codeSpan(`%${node.name}%`)}: a parameter of the provisioning job. Its value comes from the job, not from the user.`, span: node.span };
-    case 'string':
+    case 'string': {
+      const { text } = expression.parsed;
+      const literal = literalAt(text, path);
+      return (literal === null ? null : literalHover(text, literal, offset)) ?? textHover(text, node);
+    }
     case 'number':
     case 'identifier':
     case 'operation':

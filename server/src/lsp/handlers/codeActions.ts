@@ -1,10 +1,7 @@
 import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
-import { diagnose } from '../../analysis/diagnose.ts';
 import type { TextEdit } from '../../base/textEdit.ts';
-import { fixAllEdits, quickFixesAt } from '../../features/codeActions.ts';
-import { allRules } from '../../rules/registry.ts';
 import { toDiagnostic, toProtocolEdits, toSpan } from '../convert.ts';
-import type { DocumentView } from '../session.ts';
+import type { DocumentView } from '../documentViewer.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
 /** The kind of Fix All; `source.fixAll` in the settings includes it. */
@@ -21,16 +18,17 @@ export const codeActions: HandlerRecord = {
         const { only } = parameters.context;
         const asked = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
         const actions: CodeAction[] = [];
-        if (asked(CodeActionKind.QuickFix)) actions.push(...quickFixes(view, toSpan(view.analysis.lines, parameters.range)));
+        if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(view, toSpan(view.analysis.lines, parameters.range))));
         // Fix All is offered where it was asked for: in a plain light bulb it would only be in the way.
-        if (only !== undefined && asked(FIX_ALL)) actions.push(...fixAllActions(view));
+        if (only !== undefined && asked(FIX_ALL)) actions.push(...(await fixAllActions(view)));
         return actions;
       }),
     );
   },
 };
 
-function quickFixes(view: DocumentView, span: ReturnType<typeof toSpan>): readonly CodeAction[] {
+async function quickFixes(view: DocumentView, span: ReturnType<typeof toSpan>): Promise<readonly CodeAction[]> {
+  const { quickFixesAt } = await import('../../features/codeActions.ts');
   return quickFixesAt(view.analysis, view.diagnosis.findings, span).map(({ title, finding, preferred, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,
@@ -40,8 +38,9 @@ function quickFixes(view: DocumentView, span: ReturnType<typeof toSpan>): readon
   }));
 }
 
-function fixAllActions(view: DocumentView): readonly CodeAction[] {
-  const { edits } = fixAllEdits(view.analysis, 'withoutEffect', view.reopen, (analysis) => diagnose(analysis, allRules).findings);
+async function fixAllActions(view: DocumentView): Promise<readonly CodeAction[]> {
+  const { fixAllEdits } = await import('../../features/codeActions.ts');
+  const { edits } = fixAllEdits(view.analysis, 'withoutEffect', view.reopen, view.findingsIn);
   if (edits.length === 0) return [];
   return [{ title: 'Fix all that changes nothing for users', kind: FIX_ALL, edit: workspaceEdit(view, edits) }];
 }

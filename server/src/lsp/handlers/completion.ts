@@ -1,6 +1,5 @@
 import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from 'vscode-languageserver';
 import { offsetAt } from '../../base/lineIndex.ts';
-import { completionsAt } from '../../features/completion/completion.ts';
 import type { CompletionEntry } from '../../features/completion/completionEntry.ts';
 import { toRange } from '../convert.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
@@ -11,6 +10,7 @@ const KIND: Readonly<Record<CompletionEntry['kind'], CompletionItemKind>> = {
   target: CompletionItemKind.Property,
   keyword: CompletionItemKind.Keyword,
   profile: CompletionItemKind.Module,
+  value: CompletionItemKind.Value,
 };
 
 /** What an item carries back when the client asks for its documentation. */
@@ -22,13 +22,14 @@ interface ItemData {
 
 export const completion: HandlerRecord = {
   name: 'textDocument/completion',
-  capabilities: { completionProvider: { triggerCharacters: ['[', '(', ',', '-', ' '], resolveProvider: true } },
+  capabilities: { completionProvider: { triggerCharacters: ['[', '(', ',', '-', ' ', '"', '$', '{'], resolveProvider: true } },
   register: ({ connection, session, runner }) => {
     connection.onCompletion((parameters, token) =>
       runner.run('textDocument/completion', token, [], async () => {
         const { uri } = parameters.textDocument;
         const view = await session.view(uri);
         if (view === null) return [];
+        const { completionsAt } = await import('../../features/completion/completion.ts');
         const offset = offsetAt(view.analysis.lines, parameters.position);
         const data: ItemData = { uri, offset, version: view.document.version };
         return completionsAt(view.analysis, offset).map((entry): CompletionItem => ({
@@ -48,6 +49,7 @@ export const completion: HandlerRecord = {
         const data = item.data as ItemData | undefined;
         const view = data === undefined ? null : await session.view(data.uri);
         if (data === undefined || view === null || view.document.version !== data.version) return item;
+        const { completionsAt } = await import('../../features/completion/completion.ts');
         const entry = completionsAt(view.analysis, data.offset).find(({ label, kind }) => label === item.label && KIND[kind] === item.kind);
         return entry === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: entry.documentation } };
       }),

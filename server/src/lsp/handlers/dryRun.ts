@@ -1,18 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import type { DryRunHost } from '../../dryRun/dryRunRequest.ts';
-import { jobSettingsFrom } from '../../dryRun/jobSettingsFrom.ts';
-import { reportBuilder } from '../../dryRun/dryRunReport.ts';
-import { markdownReport } from '../../dryRun/markdownReport.ts';
-import { runDryRun } from '../../dryRun/runDryRun.ts';
-import { decodeText } from '../../base/textEncoding.ts';
-import { formatOfName, formatOfText } from '../../population/format.ts';
-import { readTargetStore } from '../../provisioning/readTargetStore.ts';
 import { DRY_RUN, type DryRunParameters, type DryRunResult } from '../../protocol.ts';
-import { DEFAULT_DEADLINE } from '../../settings/settings.ts';
-import { nameOf } from '../uri.ts';
-import type { HandlerContext, HandlerRecord } from './handlerRecord.ts';
-
-const SHOWN_SUCCESSES = 5;
+import type { HandlerRecord } from './handlerRecord.ts';
 
 export const dryRun: HandlerRecord = {
   name: DRY_RUN,
@@ -21,68 +9,10 @@ export const dryRun: HandlerRecord = {
     const { connection, runner } = context;
     connection.onRequest(DRY_RUN, (parameters: DryRunParameters, token: CancellationToken) => {
       const broken: DryRunResult = { ok: false, message: 'The dry-run broke off. The output of the language server says more.' };
-      return runner.run(DRY_RUN, token, broken, () => play(context, parameters, () => token.isCancellationRequested));
+      return runner.run(DRY_RUN, token, broken, async () => {
+        const { playDryRun } = await import('../playDryRun.ts');
+        return playDryRun(context, parameters, () => token.isCancellationRequested);
+      });
     });
   },
 };
-
-async function play({ session, connection, host, readFile }: HandlerContext, parameters: DryRunParameters, isCancelled: () => boolean): Promise<DryRunResult> {
-  if (!session.options.trusted) return { ok: false, message: 'A dry-run evaluates the expressions of this workspace, so the workspace has to be trusted first.' };
-  const view = await session.view(parameters.uri);
-  if (view === null) return { ok: false, message: 'This document is neither a mapping file nor a synchronization schema.' };
-  const population = await recordsOf('population', parameters.populationUri, readFile);
-  if (typeof population === 'string') return { ok: false, message: population };
-  const target = parameters.targetUri === null ? null : await recordsOf('target store', parameters.targetUri, readFile);
-  if (typeof target === 'string') return { ok: false, message: target };
-  const settings = jobSettingsFrom(view.analysis.settings, { scope: undefined, tenantUrl: undefined, now: undefined, seed: undefined, present: host.now() });
-  if (!settings.ok) return { ok: false, message: settings.error };
-
-  const report = reportBuilder(SHOWN_SUCCESSES);
-  const worker = host.startWorker();
-  const dryRunHost: DryRunHost = {
-    worker,
-    deadline: view.analysis.settings.deadline ?? DEFAULT_DEADLINE,
-    isCancelled,
-    onOutcome: (outcome) => report.add(outcome),
-    onNotice: (line, message) => report.notice(line, message),
-    onProgress: (users) => {
-      if (parameters.workDoneToken === undefined) return;
-      void connection.sendNotification('$/progress', { token: parameters.workDoneToken, value: { kind: 'report', message: `${users} users` } });
-    },
-  };
-  try {
-    const end = await runDryRun(
-      {
-        analysis: view.analysis,
-        settings: settings.value,
-        population: pieces(population.text),
-        format: population.format,
-        target: target === null ? null : readTargetStore(target.format, target.text).resources,
-        assignments: null,
-      },
-      dryRunHost,
-    );
-    if (!end.ok) return { ok: false, message: end.message };
-    const title = `Dry-run of ${nameOf(parameters.uri)} with ${nameOf(parameters.populationUri)}`;
-    return { ok: true, markdown: markdownReport(report.finish(end), title), users: end.users, failed: end.failed, cancelled: end.cancelled };
-  } finally {
-    worker.dispose();
-  }
-}
-
-async function recordsOf(what: string, uri: string, readFile: HandlerContext['readFile']) {
-  const bytes = await readFile(uri);
-  if (bytes === null) return `The ${what} ${nameOf(uri)} cannot be read.`;
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return `The ${what} ${nameOf(uri)} cannot be used. ${decoded.error}`;
-  const { text } = decoded.value;
-  return { text, format: formatOfName(nameOf(uri)) ?? formatOfText(text.slice(0, 4096)) };
-}
-
-async function* pieces(text: string): AsyncGenerator<string> {
-  const size = 1 << 20;
-  for (let at = 0; at < text.length; at += size) {
-    yield text.slice(at, at + size);
-    await Promise.resolve();
-  }
-}

@@ -1,9 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { diagnose } from '../../analysis/diagnose.ts';
-import { fixAllEdits } from '../../features/codeActions.ts';
 import { builtInProfile } from '../../profiles/registry.ts';
 import { MAKE_FIT, type MakeFitParameters, type MakeFitResult } from '../../protocol.ts';
-import { allRules } from '../../rules/registry.ts';
 import { toProtocolEdits } from '../convert.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
@@ -16,15 +13,15 @@ export const makeFit: HandlerRecord = {
         const view = await session.view(parameters.uri);
         if (view === null) return null;
         const profile = (parameters.profile === null ? undefined : builtInProfile(parameters.profile)) ?? view.analysis.profile;
+        const { fixAllEdits } = await import('../../features/codeActions.ts');
         const open = (text: string) => view.reopen(text, profile.id);
-        const find = (analysis: Parameters<typeof diagnose>[0]) => diagnose(analysis, allRules).findings;
-        const { edits, result } = fixAllEdits(open(view.document.text), 'safe', open, find);
+        const { edits, result } = fixAllEdits(open(view.document.text), 'safe', open, view.findingsIn);
         return {
           version: view.document.version,
           profileName: profile.name,
           edits: toProtocolEdits(view.analysis.lines, edits),
           applied: result.applied.map(({ title }) => title),
-          remaining: find(open(result.text)).filter(({ severity }) => severity === 'error' || severity === 'warning').length,
+          remaining: view.findingsIn(open(result.text)).filter(({ severity }) => severity === 'error' || severity === 'warning').length,
         };
       }),
     );

@@ -2,8 +2,7 @@ import { problemsOfFormat } from '../../dotnet/date/format/formatProblems.ts';
 import { expressionRule } from '../defineRule.ts';
 import { contentOfLiteral, editOfLiteral } from '../literalArgument.ts';
 import { dateFormatsOf } from './dateFormats.ts';
-import { dateFunctionIn, FUNCTION_FORMAT, readsFunctionDates } from './functionDates.ts';
-import { twoDigitHour, withOneDigit } from './hh-single-digit.ts';
+import { dateFunctionIn, FUNCTION_FORMAT, readsFunctionDates, twoDigitHour, withOneDigit } from './functionDates.ts';
 
 export const dateAddTextReparsed = expressionRule({
   code: 'date/dateadd-text-reparsed',
@@ -17,7 +16,7 @@ export const dateAddTextReparsed = expressionRule({
   ],
   fixable: true,
   bad: ['FormatDateTime(DateAdd("d", 7, CDate([hireDate])), , "«yyyy-MM-dd»", "yyyy-MM-dd")', 'FormatDateTime(Now(), "«MM/dd/yyyy HH:mm:ss»", "yyyy-MM-dd")'],
-  good: ['FormatDateTime(DateAdd("d", 7, CDate([hireDate])), , "M/d/yyyy h:mm:ss tt", "yyyy-MM-dd")', 'FormatDateTime([hireDate], , "yyyy-MM-dd", "dd.MM.yyyy")', 'FormatDateTime(Now(), , "G", "yyyy-MM-dd")'],
+  good: ['FormatDateTime(DateAdd("d", 7, CDate([hireDate])), , "M/d/yyyy h:mm:ss tt", "yyyy-MM-dd")', 'FormatDateTime([hireDate], , "yyyy-MM-dd", "dd.MM.yyyy")'],
   fix: [{ before: 'FormatDateTime(Now(), , "yyyy-MM-dd", "yyyy-MM-dd")', after: 'FormatDateTime(Now(), , "M/d/yyyy h:mm:ss tt", "yyyy-MM-dd")' }],
   check: ({ constants, report }) => {
     for (const formats of dateFormatsOf(constants)) {

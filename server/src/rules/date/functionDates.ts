@@ -1,10 +1,11 @@
+import type { Span } from '../../base/span.ts';
 import { FORMAT_DATE_TIME_STYLES, readDateTimeStyles } from '../../dotnet/date/dateTimeStyles.ts';
 import { formatDateTime } from '../../dotnet/date/formatDateTime.ts';
 import { parseDateTime } from '../../dotnet/date/parseDateTime.ts';
 import { parseExact } from '../../dotnet/date/parseExact.ts';
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { functionNamed } from '../../functions/registry.ts';
-import type { DateFormats } from './dateFormats.ts';
+import { specifiersOf, type DateFormats } from './dateFormats.ts';
 
 /** The form of the texts that Now, CDate and DateAdd give (functions page, section DateAdd). */
 export const FUNCTION_FORMAT = 'M/d/yyyy h:mm:ss tt';
@@ -31,4 +32,14 @@ export function readsFunctionDates(format: string, { call, styles }: DateFormats
   if (!left && read?.ok !== true) return null;
   const used = read?.ok === true ? read.value : FORMAT_DATE_TIME_STYLES;
   return SAMPLES.every((sample) => parseExact(sample, format, used).ok);
+}
+
+/** Where a format has hh. */
+export function twoDigitHour(format: string): Span | null {
+  return format.length === 1 ? null : (specifiersOf(format).find(({ letter, count }) => letter === 'h' && count > 1)?.span ?? null);
+}
+
+/** The format with h in place of hh. */
+export function withOneDigit(format: string, hour: Span): string {
+  return `${format.slice(0, hour.start)}h${format.slice(hour.end)}`;
 }

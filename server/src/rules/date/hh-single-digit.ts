@@ -1,8 +1,7 @@
-import type { Span } from '../../base/span.ts';
 import { expressionRule } from '../defineRule.ts';
 import { editOfLiteral, spanOfLiteral } from '../literalArgument.ts';
-import { dateFormatsOf, specifiersOf } from './dateFormats.ts';
-import { dateFunctionIn, readsFunctionDates } from './functionDates.ts';
+import { dateFormatsOf } from './dateFormats.ts';
+import { dateFunctionIn, readsFunctionDates, twoDigitHour, withOneDigit } from './functionDates.ts';
 
 export const hhSingleDigit = expressionRule({
   code: 'date/hh-single-digit',
@@ -33,13 +32,3 @@ export const hhSingleDigit = expressionRule({
     }
   },
 });
-
-/** Where a format has hh. */
-export function twoDigitHour(format: string): Span | null {
-  return format.length === 1 ? null : (specifiersOf(format).find(({ letter, count }) => letter === 'h' && count > 1)?.span ?? null);
-}
-
-/** The format with h in place of hh. */
-export function withOneDigit(format: string, hour: Span): string {
-  return `${format.slice(0, hour.start)}h${format.slice(hour.end)}`;
-}

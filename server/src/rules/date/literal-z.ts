@@ -3,6 +3,7 @@ import { problemsOfFormat } from '../../dotnet/date/format/formatProblems.ts';
 import { expressionRule } from '../defineRule.ts';
 import { editOfLiteral, spanOfLiteral } from '../literalArgument.ts';
 import { dateFormatsOf } from './dateFormats.ts';
+import { dateFunctionIn } from './functionDates.ts';
 
 export const literalZ = expressionRule({
   code: 'date/literal-z',
@@ -13,16 +14,18 @@ export const literalZ = expressionRule({
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings'],
   fixable: true,
   bad: ['FormatDateTime([endDate], , "yyyy-MM-dd", "yyyyMMddHHmmss.f«Z»")', 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyy-MM-dd«T»HH:mm:ssZ")'],
-  good: ['FormatDateTime([endDate], , "yyyy-MM-ddTHH:mm:ssZ", "yyyy-MM-dd\'T\'HH:mm:ss\'Z\'")', 'FormatDateTime([endDate], , "yyyy-MM-dd", "o")'],
+  good: ['FormatDateTime([endDate], , "yyyy-MM-ddTHH:mm:ssZ", "yyyy-MM-dd\'T\'HH:mm:ss\'Z\'")', 'FormatDateTime([endDate], , "yyyy-MM-dd", "o")', 'FormatDateTime(DateFromNum([pwdLastSet]), , "yyyyMMddHHmmss.0Z")'],
   fix: [
     { before: 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyy-MM-ddTHH:mm:ssZ")', after: 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyy-MM-dd\'T\'HH:mm:ss\'Z\'")' },
   ],
   check: ({ constants, report }) => {
-    for (const { output } of dateFormatsOf(constants)) {
+    for (const { source, output } of dateFormatsOf(constants)) {
       const runs = output === null ? [] : letterRuns(output.value);
       const [first] = runs;
       if (output === null || first === undefined) continue;
       const texts = runs.map(({ start, end }) => output.value.slice(start, end));
+      // The dates of functions are in UTC, so there Z says the truth; a default mapping of the service writes it so.
+      if (dateFunctionIn(source) !== null && texts.join('') === 'Z') continue;
       const hasZ = texts.some((text) => text.includes('Z'));
       report({
         span: spanOfLiteral(output, first),

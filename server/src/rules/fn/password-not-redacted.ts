@@ -1,7 +1,7 @@
-import { expressionRule } from '../defineRule.ts';
+import { placedExpressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, callsTo, isCallTo, repair } from './callArguments.ts';
 
-export const passwordNotRedacted = expressionRule({
+export const passwordNotRedacted = placedExpressionRule({
   code: 'fn/password-not-redacted',
   level: 'warning',
   title: 'Password that the log shows',

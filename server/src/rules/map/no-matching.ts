@@ -12,6 +12,8 @@ export const noMatching = mappingRule({
   good: ['mapping "Users"\n  User -> User\n  userName <- [userPrincipalName] match 1\n', 'mapping "Users" disabled\n  User -> User\n  displayName <- [displayName]\n'],
   check: (context) => {
     for (const { objectMapping, profileObject } of context.objectMappings) {
+      // Mappings without the object mapping around them are a piece; its other mappings are not here.
+      if (context.documentKind === 'fragment' && objectMapping.sourceObjectName === null) continue;
       if (!objectMapping.enabled || objectMapping.attributeMappings.length === 0) continue;
       if (objectMapping.attributeMappings.some((mapping) => mapping.matchingPriority > 0)) continue;
       // The profile names the attribute that has to match; one finding is enough.

@@ -14,7 +14,7 @@ export const codesOfBrokenMappingFile = ['fn/unknown', 'profile/wrong-expression
 /** A manifest whose mapping of displayName calls a function that does not exist; it has the finding fn/unknown. */
 export const brokenManifest = manifest('Jion(\\" \\", [givenName], [surname])');
 
-/** A manifest with one mapping to displayName besides the matching one. */
+/** A manifest with one mapping to displayName besides those that every set needs. */
 export function manifest(expression: string): string {
   return `{
   "synchronizationRules": [
@@ -48,9 +48,21 @@ export function manifest(expression: string): string {
                 "type": "Function",
                 "parameters": [
                   { "key": "separator", "value": { "expression": "\\" \\"", "name": " ", "type": "Constant", "parameters": [] } },
-                  { "key": "source1", "value": { "expression": "[givenName]", "name": "givenName", "type": "Attribute", "parameters": [] } },
-                  { "key": "source2", "value": { "expression": "[surname]", "name": "surname", "type": "Attribute", "parameters": [] } }
+                  { "key": "source", "value": { "expression": "[givenName]", "name": "givenName", "type": "Attribute", "parameters": [] } },
+                  { "key": "source", "value": { "expression": "[surname]", "name": "surname", "type": "Attribute", "parameters": [] } }
                 ]
+              }
+            },
+            {
+              "matchingPriority": 0,
+              "targetAttributeName": "active",
+              "flowType": "Always",
+              "flowBehavior": "FlowWhenChanged",
+              "source": {
+                "expression": "Not([IsSoftDeleted])",
+                "name": "Not",
+                "type": "Function",
+                "parameters": [{ "key": "source", "value": { "expression": "[IsSoftDeleted]", "name": "IsSoftDeleted", "type": "Attribute", "parameters": [] } }]
               }
             }
           ]

@@ -1,0 +1,56 @@
+import { diagnose, type Diagnosis } from '../analysis/diagnose.ts';
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { openDocument } from '../analysis/openDocument.ts';
+import { createParseCache } from '../analysis/parseCache.ts';
+import { builtInProfiles } from '../profiles/registry.ts';
+import type { Finding } from '../rules/finding.ts';
+import { allRules } from '../rules/registry.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { OpenTextDocument } from './textDocument.ts';
+import { nameOf } from './uri.ts';
+
+/** A document of one version, understood, with what was found in it. */
+export interface DocumentView {
+  readonly document: OpenTextDocument;
+  readonly analysis: DocumentAnalysis;
+  readonly diagnosis: Diagnosis;
+  /** Understands another text in the document's place, under the same settings. */
+  readonly reopen: (text: string, profile?: string) => DocumentAnalysis;
+  readonly findingsIn: (analysis: DocumentAnalysis) => readonly Finding[];
+}
+
+/** What lies around a document. */
+export interface Surroundings {
+  readonly settings: Settings;
+  /** The document's path relative to the settings file. */
+  readonly relativePath: string;
+  /** The profile of the editor's settings. */
+  readonly editorProfile: string | null;
+  /** The profile that the user chose for the document by command; asked anew each time. */
+  readonly chosenProfile: () => string | null;
+}
+
+/** Understands documents one after the other; null for one that is none of ours. */
+export type DocumentViewer = (document: OpenTextDocument, surroundings: Surroundings) => DocumentView | null;
+
+/** A viewer that parses each distinct expression once. */
+export function createDocumentViewer(): DocumentViewer {
+  const parse = createParseCache();
+  return (document, { settings, relativePath, editorProfile, chosenProfile }) => {
+    const name = nameOf(document.uri);
+    const reopen = (text: string, profile?: string): DocumentAnalysis =>
+      openDocument({
+        name: document.languageId === 'entra-mapping' && !name.endsWith('.entramap') ? `${name}.entramap` : name,
+        text,
+        settings,
+        settingsPath: relativePath,
+        commandProfile: profile ?? chosenProfile(),
+        editorProfile,
+        profiles: builtInProfiles,
+        parse,
+      });
+    const analysis = reopen(document.text);
+    if (analysis.kind === null) return null;
+    return { document, analysis, diagnosis: diagnose(analysis, allRules), reopen, findingsIn: (other) => diagnose(other, allRules).findings };
+  };
+}

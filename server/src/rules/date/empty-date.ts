@@ -1,0 +1,51 @@
+import { expressionRule } from '../defineRule.ts';
+import { guardedCalls, isGuarded } from './guards.ts';
+
+const READS_A_DATE: readonly string[] = ['CDate', 'FormatDateTime', 'NumFromDate'];
+
+export const emptyDate = expressionRule({
+  code: 'date/empty-date',
+  level: 'info',
+  title: 'Date that may be missing',
+  why: 'Reading a date that is absent or empty is taken to fail, as .NET does, so users without the date get nothing at all. The guides of Workday and SuccessFactors put a Switch with the key "" around it, since Switch evaluates only the case that fits. Microsoft\'s own examples often leave it out, so this is only told.',
+  fidelity: 'inferred',
+  sources: [
+    'MicrosoftDocs/entra-docs docs/identity/app-provisioning/successfactors-expression-mapping-functions-guide.md',
+    'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md',
+  ],
+  fixable: true,
+  bad: ['FormatDateTime(«[endDate]», , "M/d/yyyy", "yyyy-MM-dd")', 'IIF(DateDiff("d", Now(), CDate(«[hireDate]»)) > 5, "a", Append(CDate([hireDate]), ""))'],
+  good: [
+    'Switch([endDate], FormatDateTime([endDate], , "M/d/yyyy", "yyyy-MM-dd"), "", "")',
+    'IIF(IsPresent([endDate]), CDate([endDate]), "")',
+    'CDate(Switch([endDate], [endDate], "", "9999-12-31"))',
+    'CDate("2026-01-01")',
+  ],
+  fix: [{ before: 'CDate([endDate])', after: 'Switch([endDate], CDate([endDate]), "", "")' }],
+  check: ({ parsed, calls, report }) => {
+    if (!calls.some(({ name }) => READS_A_DATE.includes(name))) return;
+    const told = new Set<string>();
+    for (const guarded of guardedCalls(parsed.root)) {
+      const [source] = guarded.call.arguments;
+      if (source?.kind !== 'attribute' || !READS_A_DATE.includes(guarded.call.name)) continue;
+      if (told.has(source.name) || isGuarded(guarded, source.name)) continue;
+      told.add(source.name);
+      const { start, end } = parsed.root.span;
+      report({
+        span: source.span,
+        message: `Users without [${source.name}] fail here, since there is no date to read. Put Switch([${source.name}], …, "", …) around it to say what they get.`,
+        fixes: [
+          {
+            title: `Give users without ${source.name} an empty text`,
+            safe: false,
+            effect: 'provisioning',
+            edits: [
+              { span: { start, end: start }, newText: `Switch([${source.name}], ` },
+              { span: { start: end, end }, newText: ', "", "")' },
+            ],
+          },
+        ],
+      });
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import type { ExpressionNode } from '../../expression/ast.ts';
+import { mappingRule } from '../defineRule.ts';
+import { isCallTo, textOf } from '../fn/callArguments.ts';
+
+export const activeInverted = mappingRule({
+  code: 'map/active-inverted',
+  level: 'error',
+  title: 'Account state that is the wrong way round',
+  why: 'IsSoftDeleted is True for people who have to go. Sent as it is, it disables everybody who should have access and enables leavers.',
+  fidelity: 'documented',
+  sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md'],
+  fixable: true,
+  bad: ['active <- «[IsSoftDeleted]»\n', 'active <- «Switch([IsSoftDeleted], , "False", "False", "True", "True")»\n'],
+  good: ['active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n', 'active <- Not([IsSoftDeleted])\n'],
+  fix: [{ before: 'active <- [IsSoftDeleted]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
+  check: ({ objectMappings, parse, report }) => {
+    for (const { objectMapping, profileObject } of objectMappings) {
+      for (const mapping of objectMapping.attributeMappings) {
+        // A profile that names the one right expression says so itself.
+        if (profileObject?.attributes.some(({ name, expression }) => name === mapping.target && expression !== undefined) === true) continue;
+        if (!ACTIVE.has(mapping.target) || mapping.source.kind !== 'expression' || !isInverted(parse(mapping.source.expression).root)) continue;
+        report({
+          span: mapping.source.expression.span,
+          pointer: mapping.source.expression.pointer,
+          message: `IsSoftDeleted is True for people who have to go, so this disables everybody else and enables leavers. Turn it round.`,
+          fixes: [{ title: 'Turn it round', safe: true, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression: DEFAULT }] }],
+        });
+      }
+    }
+  },
+});
+
+const DEFAULT = 'Switch([IsSoftDeleted], , "False", "True", "True", "False")';
+
+/** The names under which apps know whether an account may sign in. */
+const ACTIVE: ReadonlySet<string> = new Set(['active', 'IsActive', 'isActive']);
+
+function isInverted(root: ExpressionNode): boolean {
+  const reads = (node: ExpressionNode | undefined): boolean => node?.kind === 'attribute' && node.name === 'IsSoftDeleted';
+  if (reads(root)) return true;
+  if (!isCallTo(root, 'Switch') || !reads(root.arguments[0])) return false;
+  return root.arguments.some((key, index) => index >= 2 && index % 2 === 0 && textOf(key) === 'True' && textOf(root.arguments[index + 1]) === 'True');
+}

@@ -1,0 +1,21 @@
+import { mappingRule } from '../defineRule.ts';
+
+export const appRoleTypeTarget = mappingRule({
+  code: 'map/approle-type-target',
+  level: 'warning',
+  title: 'Mapping to the type of a role',
+  why: 'The service overwrites the type of the primary role with WindowsAzureActiveDirectoryRole, so the mapped value never arrives.',
+  fidelity: 'observed',
+  sources: ['MicrosoftDocs/entra-docs#391'],
+  fixable: false,
+  bad: ['«roles[primary eq "True"].type» <- [jobTitle]\n'],
+  good: ['roles[primary eq "True"].value <- [jobTitle]\n'],
+  check: ({ objectMappings, report }) => {
+    for (const { objectMapping } of objectMappings) {
+      for (const mapping of objectMapping.attributeMappings) {
+        if (!/^roles\[.*\]\.type$/.test(mapping.target)) continue;
+        report({ span: mapping.targetSpan, pointer: mapping.pointer, message: 'The service writes WindowsAzureActiveDirectoryRole here itself, so this value never arrives. Map to value instead of type.' });
+      }
+    }
+  },
+});

@@ -1,0 +1,24 @@
+import { attributeReferences } from '../../expression/attributeReferences.ts';
+import { mappingRule } from '../defineRule.ts';
+
+export const matchingMultiSource = mappingRule({
+  code: 'map/matching-multi-source',
+  level: 'error',
+  title: 'Matching expression of several attributes',
+  why: 'A matching attribute may come from one source attribute; the save is refused with "Joining property … has more than one SourceName".',
+  fidelity: 'observed',
+  sources: ['MicrosoftDocs/azure-docs#20635'],
+  fixable: false,
+  bad: ['«userName» <- Join("@", [mailNickname], [companyName]) match 1\n'],
+  good: ['userName <- ToLower([userPrincipalName]) match 1\n'],
+  check: ({ objectMappings, parse, report }) => {
+    for (const { objectMapping } of objectMappings) {
+      for (const mapping of objectMapping.attributeMappings) {
+        if (mapping.matchingPriority <= 0 || mapping.source.kind !== 'expression') continue;
+        const names = new Set(attributeReferences(parse(mapping.source.expression).root).map(({ name }) => name));
+        if (names.size < 2) continue;
+        report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `${mapping.target} matches and is made of ${[...names].join(' and ')}; the save is refused, since a matching attribute has one source. Match on an attribute of one source.` });
+      }
+    }
+  },
+});

@@ -1,0 +1,21 @@
+import { mappingRule } from '../defineRule.ts';
+
+export const scimExtensionName = mappingRule({
+  code: 'map/scim-extension-name',
+  level: 'warning',
+  title: 'Custom SCIM attribute outside of an extension',
+  why: 'A custom attribute has to be named urn:ietf:params:scim:schemas:extension:NAME:2.0:User:ATTRIBUTE. Under another name it is not exported with a new user.',
+  fidelity: 'observed',
+  sources: ['Immuta help, custom attributes', 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md'],
+  fixable: false,
+  bad: ['«urn:contoso:User:rank» <- [jobTitle]\n'],
+  good: ['urn:ietf:params:scim:schemas:extension:contoso:2.0:User:rank <- [jobTitle]\n'],
+  check: ({ objectMappings, report }) => {
+    for (const { objectMapping } of objectMappings) {
+      for (const mapping of objectMapping.attributeMappings) {
+        if (!/^urn:/i.test(mapping.target) || /^urn:ietf:params:scim:schemas:(?:core|extension):/.test(mapping.target)) continue;
+        report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `${mapping.target} is under no SCIM extension, so the service may leave it out of creates. Name it urn:ietf:params:scim:schemas:extension:NAME:2.0:User:ATTRIBUTE.` });
+      }
+    }
+  },
+});

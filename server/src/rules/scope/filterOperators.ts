@@ -1,0 +1,19 @@
+import type { FilterClause, ObjectMapping } from '../../model/mappingModel.ts';
+
+/** The operators without a value. */
+export const UNARY: ReadonlySet<string> = new Set(['IS TRUE', 'IS FALSE', 'IS NULL', 'IS NOT NULL']);
+
+/** Every operator of scoping filters that Graph lists or that the portal writes, in the service's spelling (spec/manifest-model.md, Scope). */
+export const OPERATORS: readonly string[] = [
+  'EQUALS', 'NOT EQUALS', ...UNARY, 'REGEX MATCH', 'NOT REGEX MATCH', '&', '!&', 'ENDS_WITH', 'Includes', 'Greater_Than', 'Greater_Than_OR_EQUALS',
+];
+
+/** Whether the service knows an operator, in this very spelling. */
+export function isOperator(operator: string): boolean {
+  return OPERATORS.includes(operator);
+}
+
+/** Every clause of an object mapping, the experimental input filters included. */
+export function clausesOf({ scope }: ObjectMapping): readonly FilterClause[] {
+  return [...scope.groups, ...scope.inputFilterGroups].flatMap(({ clauses }) => clauses);
+}

@@ -1,0 +1,23 @@
+import { clausesOf } from './filterOperators.ts';
+import { mappingRule } from '../defineRule.ts';
+
+export const isMemberOf = mappingRule({
+  code: 'scope/ismemberof',
+  level: 'error',
+  title: 'Filter by group membership',
+  why: 'IsMemberOf is listed in the portal of some products, but scoping by group membership is not supported here. Assign the group instead.',
+  fidelity: 'documented',
+  sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts.md'],
+  fixable: false,
+  bad: ['scope\n  «memberOf» EQUALS "Sales"\nuserName <- [userPrincipalName] match 1\n'],
+  good: ['scope\n  department EQUALS "Sales"\nuserName <- [userPrincipalName] match 1\n'],
+  check: ({ objectMappings, report }) => {
+    for (const { objectMapping } of objectMappings) {
+      for (const { attribute, attributeSpan, operator, operatorSpan } of clausesOf(objectMapping)) {
+        const byOperator = /^is_?member_?of$/i.test(operator.replaceAll(' ', ''));
+        if (!byOperator && !/^(?:memberOf|members)$/i.test(attribute)) continue;
+        report({ span: byOperator ? operatorSpan : attributeSpan, pointer: objectMapping.pointer, message: 'A scoping filter cannot look at group membership, so nobody passes. Assign the group to the app instead.' });
+      }
+    }
+  },
+});
