@@ -40,6 +40,7 @@ function heading(name) {
 
 suite('npm cit', ['cit', '--loglevel=error']);
 suite('a real VS Code', ['run', '--silent', 'test:vscode']);
+suite('the browser build', ['run', '--silent', 'test:web']);
 suite('the packaged extension on the screen', ['run', '--silent', 'test:ui']);
 step('types', ['run', '--silent', 'types']);
 step('lint', ['run', '--silent', 'lint']);

@@ -14,7 +14,7 @@ const defaults = {
   workspace: path.join(projectRoot, 'test/vscode/workspace'),
   out: path.join(projectRoot, 'dist/test-vscode'),
   results: resultsFolder,
-  deadline: '240',
+  deadline: '480',
   grep: '',
 };
 

@@ -20,7 +20,7 @@ const defaults = {
   workspace: path.join(projectRoot, 'examples/qlik-cloud'),
   results: resultsFolder,
   images: path.join(projectRoot, 'client/media/screenshots'),
-  deadline: '120',
+  deadline: '180',
   grep: '',
 };
 

@@ -13,6 +13,8 @@ export const checks = [
       await runCommand(page, 'Welcome: Open Walkthrough...');
       await pickRow(page, 'Get provisioning', 'Get provisioning mappings right');
       await waitFor('the picture of the first step', () => showsPicture(page), patience);
+      const done = page.locator('.getting-started-step').filter({ has: page.locator('.complete') });
+      if ((await done.count()) !== 0) throw new Error('A step is done before anything was.');
 
       await take(page, 'Open the example', 'Open Example');
       const example = page.locator('.tab[data-resource-name="default-manifest.json"]').first();
@@ -27,7 +29,7 @@ export const checks = [
 
       await take(page, 'Run it dry', 'Dry-Run Mappings');
       await webviewText(page, 'Dry-run of default-manifest.json with population.json');
-      await waitFor('four steps that are done', async () => (await page.locator('.getting-started-step .codicon-getting-started-step-checked.complete, .getting-started-step .complete').count()) >= 4, patience);
+      await waitFor('four steps that are done', async () => (await done.count()) === 4, patience);
     },
   },
 ];
@@ -41,12 +43,13 @@ async function showsPicture(page) {
 
 /** Opens a step of the walkthrough, if it is not open yet, and presses its button. */
 async function take(page, step, button) {
-  const title = page.locator('.getting-started-step').filter({ hasText: step }).first();
   const pressed = page.getByRole('button', { name: button, exact: true }).first();
   await waitFor(`the step "${step}"`, async () => {
     if (await pressed.isVisible()) return true;
-    await title.click({ timeout: 2_000 });
-    return pressed.isVisible();
-  }, patience);
+    // The steps move while the editor beside them opens, which can take a slow machine seconds.
+    await page.locator('.getting-started-step').filter({ hasText: step }).first().click({ timeout: 15_000 });
+    await pressed.waitFor({ timeout: 5_000 });
+    return true;
+  }, 2 * patience);
   await pressed.click();
 }
