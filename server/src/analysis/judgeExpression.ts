@@ -2,7 +2,7 @@ import { checkExpression, type ExpressionProblem } from '../evaluate/check.ts';
 import { syntaxMessage } from '../evaluate/syntaxMessages.ts';
 import type { CallNode, ExpressionNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
 import { walk } from '../expression/walk.ts';
-import { allFunctions, functionNamed } from '../functions/registry.ts';
+import { functionNamed } from '../functions/registry.ts';
 import { constantsOf } from '../rules/expressionConstants.ts';
 import type { CheckRule, ExpressionFinding, ExpressionRule, ExpressionRuleContext, RegexRule, RuleDescription, RuleRecord } from '../rules/ruleRecord.ts';
 import { regexFindings } from './regexFindings.ts';
@@ -37,8 +37,6 @@ export function expressionJudge(rules: readonly RuleRecord[]): ExpressionJudge {
   return judge;
 }
 
-const functionNames: readonly string[] = allFunctions.map(({ name }) => name);
-
 function createJudge(rules: readonly RuleRecord[]): ExpressionJudge {
   const checkRules = new Map<string, CheckRule>(rules.flatMap((rule) => (rule.kind === 'check' ? [[rule.code, rule]] : [])));
   const expressionRules = rules.filter((rule): rule is ExpressionRule => rule.kind === 'expression' && !rule.placed);
@@ -48,7 +46,7 @@ function createJudge(rules: readonly RuleRecord[]): ExpressionJudge {
 
   function judge(parsed: ParsedExpression): JudgedExpression {
     const calls = callsOf(parsed.root);
-    const context = { parsed, findFunction: functionNamed, functionNames, calls, constants: constantsOf(parsed.text, calls) };
+    const context = { parsed, findFunction: functionNamed, calls, constants: constantsOf(parsed.text, calls) };
     const findings: RuleFinding[] = [];
     let asked: ExpressionRule | undefined;
     // One context for all: a copy for each rule was half the time of checking a large manifest.

@@ -11,16 +11,15 @@ import { sourceAttributesOf, targetObject } from './sourceAttributes.ts';
 export function mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
   const { model, kind } = analysis;
   if (model === null || kind === null) return [];
-  const parsed = new Map(analysis.expressions.map((expression) => [expression.embedded, expression.parsed]));
-  const texts = new Map(analysis.expressions.map((expression) => [expression.embedded.text, expression.parsed]));
+  const parsed = new Map(analysis.expressions.map((expression) => [expression.embedded.text, expression.parsed]));
   const context: Omit<MappingRuleContext, 'report'> = {
     model,
     documentKind: kind,
     profile: analysis.profile,
     objectMappings: described(model, analysis.profile),
-    differingTrees: () => (analysis.source.kind === 'json' ? differingTrees(analysis.source.document, model, (text) => texts.get(text) ?? parseExpression(text)) : []),
+    differingTrees: () => (analysis.source.kind === 'json' ? differingTrees(analysis.source.document, model, (text) => parsed.get(text) ?? parseExpression(text)) : []),
     parse: (embedded) => {
-      const found = parsed.get(embedded);
+      const found = parsed.get(embedded.text);
       if (found === undefined) throw new Error('An expression of the model was not parsed.');
       return found;
     },

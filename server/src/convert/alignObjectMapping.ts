@@ -1,4 +1,4 @@
-import { expressionMeaning } from '../mappingFile/meaning.ts';
+import { expressionMeaning, groupsMeaning } from '../mappingFile/meaning.ts';
 import { singleLine } from '../mappingFile/singleLine.ts';
 import type { MappingEdit, NewAttributeMapping } from '../model/mappingEdit.ts';
 import type { AttributeMapping, FlowTypeFlag, MappingSource, ObjectMapping } from '../model/mappingModel.ts';
@@ -15,7 +15,8 @@ export function alignObjectMapping(current: ObjectMapping, wanted: ObjectMapping
   const edits: MappingEdit[] = [];
   if (wanted.enabled !== current.enabled) edits.push({ kind: 'setEnabled', objectMapping: current, enabled: wanted.enabled });
   if (wanted.flowTypes !== null && !sameWords(wanted.flowTypes, current.flowTypes ?? ALL_ACTIONS)) edits.push({ kind: 'setFlowTypes', objectMapping: current, flowTypes: wanted.flowTypes });
-  if (JSON.stringify(groupsOf(wanted)) !== JSON.stringify(groupsOf(current))) edits.push({ kind: 'setScope', objectMapping: current, groups: groupsOf(wanted) });
+  const groups = groupsMeaning(wanted);
+  if (JSON.stringify(groups) !== JSON.stringify(groupsMeaning(current))) edits.push({ kind: 'setScope', objectMapping: current, groups });
 
   const left = new Map<string, AttributeMapping[]>();
   for (const mapping of current.attributeMappings) left.set(mapping.target, [...(left.get(mapping.target) ?? []), mapping]);
@@ -74,10 +75,6 @@ function sameSource(one: MappingSource, other: MappingSource): boolean {
     return a === b || expressionMeaning(a) === expressionMeaning(b);
   }
   return one.kind === other.kind && sourceText(one) === sourceText(other);
-}
-
-function groupsOf({ scope }: ObjectMapping) {
-  return scope.groups.map(({ name, clauses }) => ({ name, clauses: clauses.map(({ attribute, operator, values }) => ({ attribute, operator, values })) }));
 }
 
 function sameWords(one: readonly string[], other: readonly string[]): boolean {

@@ -1,6 +1,6 @@
+import type { ParseCache } from '../analysis/parseCache.ts';
 import { ENTRA_USER } from '../directory/entraAttributes.ts';
 import { attributeReferences } from '../expression/attributeReferences.ts';
-import { parseExpression } from '../expression/parse.ts';
 import type { JsonValue } from '../json/valueOf.ts';
 import type { ObjectMapping } from '../model/mappingModel.ts';
 import type { Profile } from '../profiles/profile.ts';
@@ -22,7 +22,7 @@ const PLAIN: Definition = { type: 'String', multivalued: false, required: false,
  * The two directories of a new manifest: what is known of a user of Entra ID and of the target app, and what the mappings
  * name besides, as plain texts.
  */
-export function newDirectories(mappings: readonly ObjectMapping[], profile: Profile): JsonValue {
+export function newDirectories(mappings: readonly ObjectMapping[], profile: Profile, parse: ParseCache): JsonValue {
   const source = new Map<string, Map<string, Definition>>();
   const target = new Map<string, Map<string, Definition>>();
   for (const mapping of mappings) {
@@ -32,7 +32,7 @@ export function newDirectories(mappings: readonly ObjectMapping[], profile: Prof
     for (const { target: name, source: from } of mapping.attributeMappings) {
       if (!targetAttributes.has(name)) targetAttributes.set(name, PLAIN);
       if (from.kind !== 'expression') continue;
-      for (const reference of attributeReferences(parseExpression(from.expression.text).root)) {
+      for (const reference of attributeReferences(parse(from.expression.text).root)) {
         if (!sourceAttributes.has(reference.name)) sourceAttributes.set(reference.name, PLAIN);
       }
     }

@@ -15,7 +15,7 @@ import { newDirectories, SOURCE_DIRECTORY, TARGET_DIRECTORY } from './newDirecto
 export function writeManifest(file: MappingModel, profile: Profile, parse: ParseCache): Result<Conversion, string> {
   const named = namedRules(file, profile);
   if (named.length === 0) return failure('The mapping file holds no mapping, so there is nothing to write into a manifest.');
-  const skeleton = JSON.stringify({ synchronizationRules: named.map(ruleValue), directories: newDirectories(named.flatMap(({ objectMappings }) => objectMappings), profile) }, null, 2);
+  const skeleton = JSON.stringify({ synchronizationRules: named.map(ruleValue), directories: newDirectories(named.flatMap(({ objectMappings }) => objectMappings), profile, parse) }, null, 2);
   const manifest = openDocument({
     name: 'new.json', text: `${skeleton}\n`, settings: noSettings, settingsPath: 'new.json', commandProfile: profile.id, editorProfile: null, profiles: [profile], parse,
   });

@@ -32,6 +32,11 @@ export function walk(node: ExpressionNode, visit: (node: ExpressionNode, parent:
   descend(node, null);
 }
 
+/** Whether `holds` is true of `root` or of a node below it. */
+export function someNode(root: ExpressionNode, holds: (node: ExpressionNode) => boolean): boolean {
+  return holds(root) || children(root).some((child) => someNode(child, holds));
+}
+
 /**
  * The nodes at a place, from `root` to the innermost; empty when `offset` lies outside `root`.
  * A node counts from its start to right behind its end, where a cursor stands after typing; between two neighbours

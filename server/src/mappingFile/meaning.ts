@@ -21,11 +21,15 @@ export function meaningOf(model: MappingModel): Meaning {
 /** The meaning of an object mapping with its attribute mappings. */
 export function objectMeaning(mapping: ObjectMapping) {
   const { name, enabled, sourceObjectName, targetObjectName, flowTypes } = mapping;
-  const groups = mapping.scope.groups.map((group) => ({
+  return { name, enabled, sourceObjectName, targetObjectName, flowTypes, groups: groupsMeaning(mapping), attributeMappings: mapping.attributeMappings.map(mappingMeaning) };
+}
+
+/** The meaning of the scoping filters of an object mapping. */
+export function groupsMeaning({ scope }: ObjectMapping) {
+  return scope.groups.map((group) => ({
     name: group.name,
     clauses: group.clauses.map(({ attribute, operator, values }) => ({ attribute, operator, values })),
   }));
-  return { name, enabled, sourceObjectName, targetObjectName, flowTypes, groups, attributeMappings: mapping.attributeMappings.map(mappingMeaning) };
 }
 
 /** The meaning of an attribute mapping. */

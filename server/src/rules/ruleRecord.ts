@@ -47,7 +47,6 @@ export interface PlacedExpressionRule extends Omit<ExpressionRule, 'placed' | 'c
 export interface ExpressionRuleContext {
   readonly parsed: ParsedExpression;
   readonly findFunction: (name: string) => FunctionRecord | undefined;
-  readonly functionNames: readonly string[];
   /** Every call in the tree, outer ones first. */
   readonly calls: readonly CallNode[];
   /** The texts in it that are patterns, formats and the like, unescaped. */
@@ -59,11 +58,6 @@ export interface ExpressionRuleContext {
 export interface PlacedExpressionRuleContext extends ExpressionRuleContext {
   /** The mapping that the expression feeds; null for a scratch line. */
   readonly mapping: AttributeMapping | null;
-  /** True when the document stores the expression as type Function, or the user typed it as an expression. */
-  readonly functionExpected: boolean;
-  readonly profile: Profile;
-  /** Names of the source attributes that are known here; null when nothing is known. */
-  readonly sourceAttributes: ReadonlySet<string> | null;
 }
 
 export interface ExpressionFinding {

@@ -92,7 +92,6 @@ const NOT_BINDING = /engine-dependent|culture-data|two-digit-year-max|tz:/;
 
 const file = path.resolve(import.meta.dirname, '../../../../shared/data/dotnet-golden.json');
 const present = existsSync(file);
-// eslint-disable-next-line no-console -- a test that checks less than usual must say so.
 if (!present) console.info(`The recorded .NET results are absent (${path.relative(process.cwd(), file)}); only the project's own tables are checked.`);
 const { groups } = (present ? JSON.parse(readFileSync(file, 'utf8')) : { groups: {} }) as { readonly groups: Readonly<Record<string, readonly Golden[]>> };
 

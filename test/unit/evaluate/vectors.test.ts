@@ -20,7 +20,6 @@ interface Vector {
 const file = path.resolve(import.meta.dirname, '../../../../shared/data/vectors.json');
 const BINDING: readonly string[] = ['documented', 'documented-corrected', 'computed'];
 const vectors = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Vector[]) : [];
-// eslint-disable-next-line no-console -- a test that checks less than usual must say so.
 if (vectors.length === 0) console.log('vectors.test.ts: ../shared is absent, so the shared vectors are not checked.');
 
 /** What a vector gives, in the form of its `expected`. */
@@ -62,7 +61,6 @@ describe.skipIf(vectors.length === 0)('the other shared vectors', () => {
     for (const { vector, given } of answers) {
       const expected = wanted(vector.expected);
       if (JSON.stringify(given) === JSON.stringify(expected)) continue;
-      // eslint-disable-next-line no-console -- these are for people to judge.
       console.log(`${vector.confidence} ${vector.id}: expected ${JSON.stringify(expected)}, answered ${JSON.stringify(given)}`);
     }
     expect(answers.filter(({ given }) => given === undefined)).toEqual([]);

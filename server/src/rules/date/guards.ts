@@ -1,5 +1,5 @@
 import type { CallNode, ExpressionNode } from '../../expression/ast.ts';
-import { children, walk } from '../../expression/walk.ts';
+import { children, someNode } from '../../expression/walk.ts';
 
 /** A call, and the calls of Switch and IIF whose cases or branches it stands in. */
 export interface GuardedCall {
@@ -26,9 +26,5 @@ export function isGuarded({ guards }: GuardedCall, attribute: string): boolean {
 }
 
 function mentions(node: ExpressionNode, attribute: string): boolean {
-  let found = false;
-  walk(node, (inner) => {
-    if (inner.kind === 'attribute' && inner.name === attribute) found = true;
-  });
-  return found;
+  return someNode(node, (inner) => inner.kind === 'attribute' && inner.name === attribute);
 }

@@ -1,5 +1,6 @@
 import { expressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, callsTo, textOf } from './callArguments.ts';
+import { NULL_WORDS } from './nullWord.ts';
 
 export const coalesceNullLiteral = expressionRule({
   code: 'fn/coalesce-null-literal',
@@ -20,5 +21,3 @@ export const coalesceNullLiteral = expressionRule({
     }
   },
 });
-
-const NULL_WORDS = /^(?:null|authoritativenull|ignorethisflow)$/i;

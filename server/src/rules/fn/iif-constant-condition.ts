@@ -1,7 +1,7 @@
 import type { ExpressionNode } from '../../expression/ast.ts';
-import { walk } from '../../expression/walk.ts';
+import { someNode } from '../../expression/walk.ts';
 import { expressionRule } from '../defineRule.ts';
-import { FUNCTIONS_PAGE, callsTo, isGiven } from './callArguments.ts';
+import { FUNCTIONS_PAGE, callsTo, isCallTo, isGiven } from './callArguments.ts';
 
 export const iifConstantCondition = expressionRule({
   code: 'fn/iif-constant-condition',
@@ -24,9 +24,5 @@ export const iifConstantCondition = expressionRule({
 
 /** Whether the value can differ between users or moments. */
 function dependsOnSomething(root: ExpressionNode): boolean {
-  let found = false;
-  walk(root, (node) => {
-    found ||= node.kind === 'attribute' || node.kind === 'jobParameter' || node.kind === 'missing' || (node.kind === 'call' && ['Now', 'Guid', 'RandomString', 'DefaultDomain'].includes(node.name));
-  });
-  return found;
+  return someNode(root, (node) => node.kind === 'attribute' || node.kind === 'jobParameter' || node.kind === 'missing' || isCallTo(node, 'Now', 'Guid', 'RandomString', 'DefaultDomain'));
 }

@@ -1,6 +1,7 @@
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { expressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo, textOf } from './callArguments.ts';
+import { NULL_WORDS } from './nullWord.ts';
 
 export const nullLiteral = expressionRule({
   code: 'fn/null-literal',
@@ -19,8 +20,6 @@ export const nullLiteral = expressionRule({
     }
   },
 });
-
-const NULL_WORDS = /^(?:null|authoritativenull|ignorethisflow)$/i;
 
 /** What the expression can give: itself, or the branches of IIF and the values of Switch. */
 function results(node: ExpressionNode | undefined): readonly ExpressionNode[] {

@@ -1,5 +1,6 @@
 import { expressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, callsTo, isGiven } from './callArguments.ts';
+import { NAME_ATTRIBUTES } from './nameAttribute.ts';
 
 export const pCaseApostrophe = expressionRule({
   code: 'fn/pcase-apostrophe-hyphen',
@@ -19,5 +20,3 @@ export const pCaseApostrophe = expressionRule({
     }
   },
 });
-
-const NAME_ATTRIBUTES = /^(?:preferred|legal)?_?(?:first|last|given|middle|family|display|full|sur)_?name|^(?:surname|sn|cn)$/i;

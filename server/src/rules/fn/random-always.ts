@@ -1,7 +1,7 @@
-import type { ExpressionNode } from '../../expression/ast.ts';
-import { walk } from '../../expression/walk.ts';
+import { someNode } from '../../expression/walk.ts';
 import { mappingRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo } from './callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const randomAlways = mappingRule({
   code: 'fn/random-always',
@@ -14,26 +14,16 @@ export const randomAlways = mappingRule({
   bad: ['«title» <- Guid()\nuserName <- [c] match 1\n'],
   good: ['title <- Guid()  create-only\nuserName <- [c] match 1\n'],
   fix: [{ before: 'title <- Guid()\nuserName <- [c] match 1\n', after: 'title <- Guid()  create-only\nuserName <- [c] match 1\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (mapping.flowType !== 'Always' || mapping.source.kind !== 'expression' || !isRandom(parse(mapping.source.expression).root)) continue;
-        report({
-          span: mapping.targetSpan,
-          pointer: mapping.pointer,
-          message: `${mapping.target} gets another random value at every update of the user. Apply this mapping only during object creation.`,
-          fixes: [{ title: 'Apply it only during object creation', safe: false, effect: 'provisioning', edits: [{ kind: 'setFlowType', mapping, flowType: 'ObjectAddOnly' }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapping, root } of expressionMappings(context)) {
+      // SelectUniqueValue has a rule of its own.
+      if (mapping.flowType !== 'Always' || isCallTo(root, 'SelectUniqueValue') || !someNode(root, (node) => isCallTo(node, 'RandomString', 'Guid'))) continue;
+      context.report({
+        span: mapping.targetSpan,
+        pointer: mapping.pointer,
+        message: `${mapping.target} gets another random value at every update of the user. Apply this mapping only during object creation.`,
+        fixes: [{ title: 'Apply it only during object creation', safe: false, effect: 'provisioning', edits: [{ kind: 'setFlowType', mapping, flowType: 'ObjectAddOnly' }] }],
+      });
     }
   },
 });
-
-/** SelectUniqueValue has a rule of its own. */
-function isRandom(root: ExpressionNode): boolean {
-  let random = false;
-  walk(root, (node) => {
-    random ||= isCallTo(node, 'RandomString', 'Guid');
-  });
-  return random && !isCallTo(root, 'SelectUniqueValue');
-}

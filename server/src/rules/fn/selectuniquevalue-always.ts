@@ -1,5 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo } from './callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const selectUniqueValueAlways = mappingRule({
   code: 'fn/selectuniquevalue-always',
@@ -12,17 +13,15 @@ export const selectUniqueValueAlways = mappingRule({
   bad: ['«title» <- SelectUniqueValue([a], [b])\nuserName <- [c] match 1\n'],
   good: ['title <- SelectUniqueValue([a], [b])  create-only\nuserName <- [c] match 1\n'],
   fix: [{ before: 'title <- SelectUniqueValue([a], [b])\nuserName <- [c] match 1\n', after: 'title <- SelectUniqueValue([a], [b])  create-only\nuserName <- [c] match 1\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (mapping.flowType === 'ObjectAddOnly' || mapping.source.kind !== 'expression' || !isCallTo(parse(mapping.source.expression).root, 'SelectUniqueValue')) continue;
-        report({
-          span: mapping.targetSpan,
-          pointer: mapping.pointer,
-          message: `SelectUniqueValue is evaluated anew at every change, so ${mapping.target} of an existing user can change. Apply this mapping only during object creation.`,
-          fixes: [{ title: 'Apply it only during object creation', safe: true, effect: 'provisioning', edits: [{ kind: 'setFlowType', mapping, flowType: 'ObjectAddOnly' }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapping, root } of expressionMappings(context)) {
+      if (mapping.flowType === 'ObjectAddOnly' || !isCallTo(root, 'SelectUniqueValue')) continue;
+      context.report({
+        span: mapping.targetSpan,
+        pointer: mapping.pointer,
+        message: `SelectUniqueValue is evaluated anew at every change, so ${mapping.target} of an existing user can change. Apply this mapping only during object creation.`,
+        fixes: [{ title: 'Apply it only during object creation', safe: true, effect: 'provisioning', edits: [{ kind: 'setFlowType', mapping, flowType: 'ObjectAddOnly' }] }],
+      });
     }
   },
 });

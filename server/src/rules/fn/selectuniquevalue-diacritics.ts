@@ -1,7 +1,7 @@
-import type { ExpressionNode } from '../../expression/ast.ts';
-import { walk } from '../../expression/walk.ts';
+import { someNode } from '../../expression/walk.ts';
 import { expressionRule } from '../defineRule.ts';
-import { FUNCTIONS_PAGE, callsTo, repair } from './callArguments.ts';
+import { FUNCTIONS_PAGE, callsTo, isCallTo, repair } from './callArguments.ts';
+import { NAME_ATTRIBUTES } from './nameAttribute.ts';
 
 export const selectUniqueValueDiacritics = expressionRule({
   code: 'fn/selectuniquevalue-diacritics',
@@ -17,7 +17,7 @@ export const selectUniqueValueDiacritics = expressionRule({
   check: ({ calls, report }) => {
     for (const call of callsTo(calls, 'SelectUniqueValue')) {
       for (const rule of call.arguments) {
-        if (!readsName(rule) || holdsCall(rule, 'NormalizeDiacritics')) continue;
+        if (!someNode(rule, (node) => node.kind === 'attribute' && NAME_ATTRIBUTES.test(node.name)) || someNode(rule, (node) => isCallTo(node, 'NormalizeDiacritics'))) continue;
         report({
           span: rule.span,
           message: 'For names with diacritics the search for taken values fails, and the user is not created. Wrap this in NormalizeDiacritics.',
@@ -27,21 +27,3 @@ export const selectUniqueValueDiacritics = expressionRule({
     }
   },
 });
-
-const NAME_ATTRIBUTES = /^(?:preferred|legal)?_?(?:first|last|given|middle|family|display|full|sur)_?name|^(?:surname|sn|cn)$/i;
-
-function readsName(root: ExpressionNode): boolean {
-  let found = false;
-  walk(root, (node) => {
-    found ||= node.kind === 'attribute' && NAME_ATTRIBUTES.test(node.name);
-  });
-  return found;
-}
-
-function holdsCall(root: ExpressionNode, name: string): boolean {
-  let found = false;
-  walk(root, (node) => {
-    found ||= node.kind === 'call' && node.name === name;
-  });
-  return found;
-}

@@ -1,5 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo } from './callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const selectUniqueValueMatching = mappingRule({
   code: 'fn/selectuniquevalue-matching',
@@ -12,17 +13,15 @@ export const selectUniqueValueMatching = mappingRule({
   bad: ['userName <- SelectUniqueValue([a], [b])  «match 1»  create-only\n'],
   good: ['userName <- SelectUniqueValue([a], [b])  create-only\ntitle <- [a] match 1\n'],
   fix: [{ before: 'userName <- SelectUniqueValue([a], [b])  match 1  create-only\n', after: 'userName <- SelectUniqueValue([a], [b])  create-only\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (mapping.matchingPriority <= 0 || mapping.source.kind !== 'expression' || !isCallTo(parse(mapping.source.expression).root, 'SelectUniqueValue')) continue;
-        report({
-          span: mapping.matchingSpan ?? mapping.targetSpan,
-          pointer: mapping.pointer,
-          message: `${mapping.target} is found anew with SelectUniqueValue for each user, so nobody can be matched by it, and the save is refused. Match on another attribute.`,
-          fixes: [{ title: 'Do not match on it', safe: false, effect: 'provisioning', edits: [{ kind: 'setMatchingPriority', mapping, priority: 0 }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapping, root } of expressionMappings(context)) {
+      if (mapping.matchingPriority <= 0 || !isCallTo(root, 'SelectUniqueValue')) continue;
+      context.report({
+        span: mapping.matchingSpan ?? mapping.targetSpan,
+        pointer: mapping.pointer,
+        message: `${mapping.target} is found anew with SelectUniqueValue for each user, so nobody can be matched by it, and the save is refused. Match on another attribute.`,
+        fixes: [{ title: 'Do not match on it', safe: false, effect: 'provisioning', edits: [{ kind: 'setMatchingPriority', mapping, priority: 0 }] }],
+      });
     }
   },
 });

@@ -1,4 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
+import { expressionMappings } from '../expressionMappings.ts';
+import { ACTIVE, ACTIVE_EXPRESSION } from './activeMapping.ts';
 
 export const activeAccountEnabled = mappingRule({
   code: 'map/active-accountenabled',
@@ -11,26 +13,17 @@ export const activeAccountEnabled = mappingRule({
   bad: ['active <- «[accountEnabled]»\n'],
   good: ['active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n'],
   fix: [{ before: 'active <- [accountEnabled]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping, profileObject } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        // A profile that names the one right expression says so itself.
-        if (profileObject?.attributes.some(({ name, expression }) => name === mapping.target && expression !== undefined) === true) continue;
-        if (!ACTIVE.has(mapping.target) || mapping.source.kind !== 'expression') continue;
-        const { root } = parse(mapping.source.expression);
-        if (root.kind !== 'attribute' || root.name !== 'accountEnabled') continue;
-        report({
-          span: mapping.source.expression.span,
-          pointer: mapping.source.expression.pointer,
-          message: `accountEnabled does not change when somebody is unassigned, so they stay active in the app. Feed ${mapping.target} from IsSoftDeleted.`,
-          fixes: [{ title: `Feed ${mapping.target} from IsSoftDeleted`, safe: false, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression: DEFAULT }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapped: { profileObject }, mapping, expression, root } of expressionMappings(context)) {
+      // A profile that names the one right expression says so itself.
+      if (profileObject?.attributes.some((attribute) => attribute.name === mapping.target && attribute.expression !== undefined) === true) continue;
+      if (!ACTIVE.has(mapping.target) || root.kind !== 'attribute' || root.name !== 'accountEnabled') continue;
+      context.report({
+        span: expression.span,
+        pointer: expression.pointer,
+        message: `accountEnabled does not change when somebody is unassigned, so they stay active in the app. Feed ${mapping.target} from IsSoftDeleted.`,
+        fixes: [{ title: `Feed ${mapping.target} from IsSoftDeleted`, safe: false, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression: ACTIVE_EXPRESSION }] }],
+      });
     }
   },
 });
-
-const DEFAULT = 'Switch([IsSoftDeleted], , "False", "True", "True", "False")';
-
-/** The names under which apps know whether an account may sign in. */
-const ACTIVE: ReadonlySet<string> = new Set(['active', 'IsActive', 'isActive']);

@@ -1,6 +1,8 @@
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo, textOf } from '../fn/callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
+import { ACTIVE, ACTIVE_EXPRESSION } from './activeMapping.ts';
 
 export const activeInverted = mappingRule({
   code: 'map/active-inverted',
@@ -13,27 +15,20 @@ export const activeInverted = mappingRule({
   bad: ['active <- «[IsSoftDeleted]»\n', 'active <- «Switch([IsSoftDeleted], , "False", "False", "True", "True")»\n'],
   good: ['active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n', 'active <- Not([IsSoftDeleted])\n'],
   fix: [{ before: 'active <- [IsSoftDeleted]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping, profileObject } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        // A profile that names the one right expression says so itself.
-        if (profileObject?.attributes.some(({ name, expression }) => name === mapping.target && expression !== undefined) === true) continue;
-        if (!ACTIVE.has(mapping.target) || mapping.source.kind !== 'expression' || !isInverted(parse(mapping.source.expression).root)) continue;
-        report({
-          span: mapping.source.expression.span,
-          pointer: mapping.source.expression.pointer,
-          message: `IsSoftDeleted is True for people who have to go, so this disables everybody else and enables leavers. Turn it round.`,
-          fixes: [{ title: 'Turn it round', safe: true, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression: DEFAULT }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapped: { profileObject }, mapping, expression, root } of expressionMappings(context)) {
+      // A profile that names the one right expression says so itself.
+      if (profileObject?.attributes.some((attribute) => attribute.name === mapping.target && attribute.expression !== undefined) === true) continue;
+      if (!ACTIVE.has(mapping.target) || !isInverted(root)) continue;
+      context.report({
+        span: expression.span,
+        pointer: expression.pointer,
+        message: `IsSoftDeleted is True for people who have to go, so this disables everybody else and enables leavers. Turn it round.`,
+        fixes: [{ title: 'Turn it round', safe: true, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression: ACTIVE_EXPRESSION }] }],
+      });
     }
   },
 });
-
-const DEFAULT = 'Switch([IsSoftDeleted], , "False", "True", "True", "False")';
-
-/** The names under which apps know whether an account may sign in. */
-const ACTIVE: ReadonlySet<string> = new Set(['active', 'IsActive', 'isActive']);
 
 function isInverted(root: ExpressionNode): boolean {
   const reads = (node: ExpressionNode | undefined): boolean => node?.kind === 'attribute' && node.name === 'IsSoftDeleted';

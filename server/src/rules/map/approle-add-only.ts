@@ -1,5 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo } from '../fn/callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const appRoleAddOnly = mappingRule({
   code: 'map/approle-add-only',
@@ -12,18 +13,15 @@ export const appRoleAddOnly = mappingRule({
   bad: ['roles <- «AppRoleAssignmentsComplex([appRoleAssignments])»\n'],
   good: ['roles <- AssertiveAppRoleAssignmentsComplex([appRoleAssignments])\n'],
   fix: [{ before: 'roles <- AppRoleAssignmentsComplex([appRoleAssignments])\n', after: 'roles <- AssertiveAppRoleAssignmentsComplex([appRoleAssignments])\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        const root = mapping.source.kind === 'expression' ? parse(mapping.source.expression).root : undefined;
-        if (mapping.source.kind !== 'expression' || !isCallTo(root, 'AppRoleAssignmentsComplex')) continue;
-        report({
-          span: mapping.source.expression.span,
-          pointer: mapping.source.expression.pointer,
-          message: 'This function adds roles and removes none, so whoever loses a role keeps it in the app. AssertiveAppRoleAssignmentsComplex also takes away.',
-          fixes: [{ title: 'Use AssertiveAppRoleAssignmentsComplex', safe: false, effect: 'provisioning', edits: [{ kind: 'editExpression', mapping, edits: [{ span: root.nameSpan, newText: 'AssertiveAppRoleAssignmentsComplex' }] }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapping, expression, root } of expressionMappings(context)) {
+      if (!isCallTo(root, 'AppRoleAssignmentsComplex')) continue;
+      context.report({
+        span: expression.span,
+        pointer: expression.pointer,
+        message: 'This function adds roles and removes none, so whoever loses a role keeps it in the app. AssertiveAppRoleAssignmentsComplex also takes away.',
+        fixes: [{ title: 'Use AssertiveAppRoleAssignmentsComplex', safe: false, effect: 'provisioning', edits: [{ kind: 'editExpression', mapping, edits: [{ span: root.nameSpan, newText: 'AssertiveAppRoleAssignmentsComplex' }] }] }],
+      });
     }
   },
 });

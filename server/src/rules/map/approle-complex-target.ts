@@ -1,5 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo } from '../fn/callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const appRoleComplexTarget = mappingRule({
   code: 'map/approle-complex-target',
@@ -12,17 +13,15 @@ export const appRoleComplexTarget = mappingRule({
   bad: ['«roles[primary eq "True"].value» <- AppRoleAssignmentsComplex([appRoleAssignments])\n'],
   good: ['roles <- AssertiveAppRoleAssignmentsComplex([appRoleAssignments])\n', 'roles[primary eq "True"].value <- SingleAppRoleAssignment([appRoleAssignments])\n'],
   fix: [{ before: 'roles[primary eq "True"].value <- AppRoleAssignmentsComplex([appRoleAssignments])\n', after: 'roles                          <- AppRoleAssignmentsComplex([appRoleAssignments])\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (!/^roles\[/.test(mapping.target) || mapping.source.kind !== 'expression' || !isCallTo(parse(mapping.source.expression).root, 'AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex')) continue;
-        report({
-          span: mapping.targetSpan,
-          pointer: mapping.pointer,
-          message: `This function gives the whole list of roles, and ${mapping.target} takes one value. Map it to roles.`,
-          fixes: [{ title: 'Map it to roles', safe: false, effect: 'provisioning', edits: [{ kind: 'setTarget', mapping, target: 'roles' }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapping, root } of expressionMappings(context)) {
+      if (!/^roles\[/.test(mapping.target) || !isCallTo(root, 'AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex')) continue;
+      context.report({
+        span: mapping.targetSpan,
+        pointer: mapping.pointer,
+        message: `This function gives the whole list of roles, and ${mapping.target} takes one value. Map it to roles.`,
+        fixes: [{ title: 'Map it to roles', safe: false, effect: 'provisioning', edits: [{ kind: 'setTarget', mapping, target: 'roles' }] }],
+      });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const appRoleDirect = mappingRule({
   code: 'map/approle-direct',
@@ -11,19 +12,15 @@ export const appRoleDirect = mappingRule({
   bad: ['roles <- «[appRoleAssignments]»\n'],
   good: ['roles <- SingleAppRoleAssignment([appRoleAssignments])\n'],
   fix: [{ before: 'roles <- [appRoleAssignments]\n', after: 'roles <- SingleAppRoleAssignment([appRoleAssignments])\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (mapping.source.kind !== 'expression') continue;
-        const { root } = parse(mapping.source.expression);
-        if (root.kind !== 'attribute' || root.name !== 'appRoleAssignments') continue;
-        report({
-          span: mapping.source.expression.span,
-          pointer: mapping.source.expression.pointer,
-          message: 'appRoleAssignments alone sends JSON text as the role. Use SingleAppRoleAssignment for one role, AssertiveAppRoleAssignmentsComplex for several.',
-          fixes: [{ title: 'Use SingleAppRoleAssignment', safe: false, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression: 'SingleAppRoleAssignment([appRoleAssignments])' }] }],
-        });
-      }
+  check: (context) => {
+    for (const { mapping, expression, root } of expressionMappings(context)) {
+      if (root.kind !== 'attribute' || root.name !== 'appRoleAssignments') continue;
+      context.report({
+        span: expression.span,
+        pointer: expression.pointer,
+        message: 'appRoleAssignments alone sends JSON text as the role. Use SingleAppRoleAssignment for one role, AssertiveAppRoleAssignmentsComplex for several.',
+        fixes: [{ title: 'Use SingleAppRoleAssignment', safe: false, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression: 'SingleAppRoleAssignment([appRoleAssignments])' }] }],
+      });
     }
   },
 });

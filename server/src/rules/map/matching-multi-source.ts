@@ -1,5 +1,6 @@
 import { attributeReferences } from '../../expression/attributeReferences.ts';
 import { mappingRule } from '../defineRule.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const matchingMultiSource = mappingRule({
   code: 'map/matching-multi-source',
@@ -11,14 +12,12 @@ export const matchingMultiSource = mappingRule({
   fixable: false,
   bad: ['«userName» <- Join("@", [mailNickname], [companyName]) match 1\n'],
   good: ['userName <- ToLower([userPrincipalName]) match 1\n'],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (mapping.matchingPriority <= 0 || mapping.source.kind !== 'expression') continue;
-        const names = new Set(attributeReferences(parse(mapping.source.expression).root).map(({ name }) => name));
-        if (names.size < 2) continue;
-        report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `${mapping.target} matches and is made of ${[...names].join(' and ')}; the save is refused, since a matching attribute has one source. Match on an attribute of one source.` });
-      }
+  check: (context) => {
+    for (const { mapping, root } of expressionMappings(context)) {
+      if (mapping.matchingPriority <= 0) continue;
+      const names = new Set(attributeReferences(root).map(({ name }) => name));
+      if (names.size < 2) continue;
+      context.report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `${mapping.target} matches and is made of ${[...names].join(' and ')}; the save is refused, since a matching attribute has one source. Match on an attribute of one source.` });
     }
   },
 });

@@ -1,4 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
+import { ACTIVE, ACTIVE_EXPRESSION } from './activeMapping.ts';
 
 export const noActive = mappingRule({
   code: 'map/no-active',
@@ -16,12 +17,7 @@ export const noActive = mappingRule({
       if (!objectMapping.enabled || !isUser || objectMapping.attributeMappings.length === 0 || objectMapping.attributeMappings.some(({ target }) => ACTIVE.has(target))) continue;
       // A profile that asks for the mapping says so itself.
       if (profileObject?.attributes.some(({ name, mappingRequired }) => ACTIVE.has(name) && mappingRequired === true) === true) continue;
-      report({ span: objectMapping.headSpan, pointer: objectMapping.pointer, message: `No mapping feeds active, so people who leave or are unassigned keep their access. Map active from ${DEFAULT}.` });
+      report({ span: objectMapping.headSpan, pointer: objectMapping.pointer, message: `No mapping feeds active, so people who leave or are unassigned keep their access. Map active from ${ACTIVE_EXPRESSION}.` });
     }
   },
 });
-
-const DEFAULT = 'Switch([IsSoftDeleted], , "False", "True", "True", "False")';
-
-/** The names under which apps know whether an account may sign in. */
-const ACTIVE: ReadonlySet<string> = new Set(['active', 'IsActive', 'isActive']);

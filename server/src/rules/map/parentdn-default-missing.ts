@@ -1,5 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo, isGiven } from '../fn/callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const parentDnDefaultMissing = mappingRule({
   code: 'map/parentdn-default-missing',
@@ -11,14 +12,10 @@ export const parentDnDefaultMissing = mappingRule({
   fixable: false,
   bad: ['parentDistinguishedName <- «Switch([City], , "Lund", "OU=Lund,DC=x")»\n'],
   good: ['parentDistinguishedName <- Switch([City], "OU=Other,DC=x", "Lund", "OU=Lund,DC=x")\n'],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (mapping.target !== 'parentDistinguishedName' || mapping.source.kind !== 'expression') continue;
-        const { root } = parse(mapping.source.expression);
-        if (!isCallTo(root, 'Switch') || isGiven(root.arguments[1])) continue;
-        report({ span: mapping.source.expression.span, pointer: mapping.source.expression.pointer, message: 'For a value that fits no key there is no organisational unit, so the account is not created. Give a default as the second argument.' });
-      }
+  check: (context) => {
+    for (const { mapping, expression, root } of expressionMappings(context)) {
+      if (mapping.target !== 'parentDistinguishedName' || !isCallTo(root, 'Switch') || isGiven(root.arguments[1])) continue;
+      context.report({ span: expression.span, pointer: expression.pointer, message: 'For a value that fits no key there is no organisational unit, so the account is not created. Give a default as the second argument.' });
     }
   },
 });

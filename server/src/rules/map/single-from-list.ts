@@ -1,6 +1,7 @@
 import { mappingRule } from '../defineRule.ts';
 import { exampleManifest, exampleMapping } from '../exampleManifest.ts';
 import { isCallTo } from '../fn/callArguments.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const singleFromList = mappingRule({
   code: 'map/single-from-list',
@@ -12,12 +13,10 @@ export const singleFromList = mappingRule({
   fixable: false,
   bad: [exampleManifest({ mappings: '{"targetAttributeName": "«userName»", "source": {"expression": "Split([objectId], \\",\\")", "name": "Split", "type": "Function", "parameters": [{"key": "source", "value": {"expression": "[objectId]", "name": "objectId", "type": "Attribute"}}, {"key": "delimiter", "value": {"expression": "\\",\\"", "name": ",", "type": "Constant"}}]}}' })],
   good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId') })],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping, targetAttributes } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (targetAttributes?.get(mapping.target)?.multivalued !== false || mapping.source.kind !== 'expression' || !isCallTo(parse(mapping.source.expression).root, 'Split')) continue;
-        report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `Split gives several values, and ${mapping.target} takes one. Choose one with Item(…, 1).` });
-      }
+  check: (context) => {
+    for (const { mapped: { targetAttributes }, mapping, root } of expressionMappings(context)) {
+      if (targetAttributes?.get(mapping.target)?.multivalued !== false || !isCallTo(root, 'Split')) continue;
+      context.report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `Split gives several values, and ${mapping.target} takes one. Choose one with Item(…, 1).` });
     }
   },
 });

@@ -14,10 +14,10 @@ export const sourceAttributeCase = mappingRule({
   bad: [exampleManifest({ mappings: exampleMapping('userName', '«ObjectId»') })],
   good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId') }), 'userName <- [ObjectId] match 1\n'],
   fix: [{ before: exampleManifest({ mappings: exampleMapping('userName', 'ObjectId') }), after: exampleManifest({ mappings: exampleMapping('userName', 'objectId') }) }],
-  check: ({ objectMappings, parse, report }) => {
+  check: ({ model, objectMappings, parse, report }) => {
     for (const { objectMapping, sourceAttributes } of objectMappings) {
       // Without a directory the source may be any system, HR systems included, whose names are not known.
-      if (sourceAttributes === null || [...sourceAttributes.values()].every(({ definition }) => definition === null)) continue;
+      if (sourceAttributes === null || model.directories.length === 0) continue;
       const byFolded = new Map([...sourceAttributes.keys()].map((name) => [name.toLowerCase(), name]));
       for (const mapping of objectMapping.attributeMappings) {
         if (mapping.source.kind !== 'expression') continue;

@@ -15,9 +15,9 @@ export const unknownSourceAttribute = mappingRule({
   bad: [exampleManifest({ mappings: exampleMapping('userName', '«objectIdentifier»'), source: ['mail'] })],
   good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId') }), exampleManifest({ mappings: exampleMapping('userName', 'ObjectId') })],
   fix: [{ before: exampleManifest({ mappings: exampleMapping('userName', 'objctId') }), after: exampleManifest({ mappings: exampleMapping('userName', 'objectId') }) }],
-  check: ({ objectMappings, parse, report }) => {
+  check: ({ model, objectMappings, parse, report }) => {
     for (const { objectMapping, sourceAttributes } of objectMappings) {
-      if (sourceAttributes === null || [...sourceAttributes.values()].every(({ definition }) => definition === null)) continue;
+      if (sourceAttributes === null || model.directories.length === 0) continue;
       const folded = new Set([...sourceAttributes.keys()].map((name) => name.toLowerCase()));
       for (const mapping of objectMapping.attributeMappings) {
         if (mapping.source.kind !== 'expression') continue;

@@ -1,4 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
+import { expressionMappings } from '../expressionMappings.ts';
 
 export const constantMatching = mappingRule({
   code: 'map/unused-constant-mapping',
@@ -10,12 +11,10 @@ export const constantMatching = mappingRule({
   fixable: false,
   bad: ['«userName» <- "x" match 1\n'],
   good: ['userName <- [userPrincipalName] match 1\n'],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (mapping.matchingPriority <= 0 || mapping.source.kind !== 'expression' || parse(mapping.source.expression).root.kind !== 'string') continue;
-        report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `${mapping.target} has one value for everybody, so matching by it tells nobody apart. Match on an identifier.` });
-      }
+  check: (context) => {
+    for (const { mapping, root } of expressionMappings(context)) {
+      if (mapping.matchingPriority <= 0 || root.kind !== 'string') continue;
+      context.report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `${mapping.target} has one value for everybody, so matching by it tells nobody apart. Match on an identifier.` });
     }
   },
 });
