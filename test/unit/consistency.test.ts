@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COMMAND_IDS } from '../../client/src/commandIds.ts';
 import { ruleCatalogue } from '../../server/src/analysis/ruleCatalogue.ts';
+import { commands } from '../../server/src/cli/registry.ts';
 import { allFunctions } from '../../server/src/functions/registry.ts';
 import { readJson } from '../../server/src/json/readJson.ts';
 import { builtInProfiles } from '../../server/src/profiles/registry.ts';
@@ -100,6 +101,13 @@ describe('package.json', () => {
 
   it('keeps the lock file free of addresses', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved"|https?:\/\/[^"]*\.tgz/);
+  });
+});
+
+describe('README.md', () => {
+  it('has every command of the command line in its table', () => {
+    const rows = read('README.md').split('\n').filter((line) => line.startsWith('| `')).join('\n');
+    expect(commands.filter(({ name }) => !new RegExp(`\`${name}[ \`]`).test(rows)).map(({ name }) => name)).toEqual([]);
   });
 });
 
