@@ -55,6 +55,10 @@ function storedNodes(document: JsonDocument): readonly { readonly node: number; 
 }
 
 describe.skipIf(!present)('the corpus', () => {
+  it('has full schemas to read', () => {
+    expect(full).not.toEqual([]);
+  });
+
   it.each(entries.map((entry) => [entry.file, entry] as const))('%s opens as what it is', (_, entry) => {
     const text = textAt(entry);
     const document = readJson(text);
