@@ -51,6 +51,31 @@ it('finds the broken place of a half-typed manifest, and does not let fix touch 
   expect(run.code).toBe(1);
 });
 
+it('fix and convert write nothing when the file could not be read completely', async () => {
+  const whole = MANIFEST.replace('"flowType": "Always"', '"flowType": "always"').slice(0, MANIFEST.indexOf('"attributeMappings"') + 2_000);
+  const broken: readonly (readonly [string, string | Uint8Array])[] = [
+    ...[0, 1, 700, 1_500, whole.length].map((end) => [`cut at ${end}`, whole.slice(0, end)] as const),
+    ['nested too deep', `{"synchronizationRules":${'['.repeat(10_000)}${']'.repeat(10_000)}}`],
+    ['with a NUL', MANIFEST.replace('"userName"', '"user\0Name"')],
+    ['UTF-16 cut in half', new Uint8Array(Buffer.from(`\ufeff${MANIFEST}`, 'utf16le')).subarray(0, 1_001)],
+  ];
+  for (const [what, content] of broken) {
+    const stored = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    for (const words of [['fix', 'a.json', '--profile', 'qlik-cloud'], ['convert', 'a.entramap', '--into', 'a.json', '-o', 'a.json']]) {
+      const run = await command(words, { 'a.json': stored, 'a.entramap': MAPPING });
+      expect(run.files.get('/project/a.json'), `${words[0]}, ${what}`).toEqual(stored);
+      expect(run.code, `${words[0]}, ${what}`).toBeGreaterThan(0);
+    }
+  }
+});
+
+it('reads UTF-16 with a byte order mark, and writes it back so', async () => {
+  const stored = new Uint8Array(Buffer.from(`\ufeff${MANIFEST.replace('"flowType": "Always"', '"flowType": "always"')}`, 'utf16le'));
+  const run = await command(['fix', 'a.json', '--profile', 'qlik-cloud'], { 'a.json': stored });
+  expect(Buffer.from(run.files.get('/project/a.json') ?? []).toString('utf16le')).toBe(`\ufeff${MANIFEST}`);
+  expect(run.code).toBe(0);
+});
+
 it('tells the line of a broken row of a CSV file and does the others', async () => {
   const users = 'objectId,userPrincipalName,mail,givenName,surname\n1,a@x.se,a@x.se,Ada,Berg\n2,b@x.se\n3,c@x.se,c@x.se,Cia,Dahl\n';
   const run = await command(['dry-run', 'a.entramap', '--users', 'u.csv', '--format', 'jsonl'], { 'a.entramap': MAPPING, 'u.csv': users });

@@ -67,9 +67,9 @@ describe('diagnostics', () => {
   });
   it('follow the text', async () => {
     await start();
-    await server.open(MAPPING, 'userName <- ToLowr([mail]) match 1\n');
+    await server.open(MAPPING, 'userName <- ToLowr([userPrincipalName]) match 1\n');
     expect(await codes(MAPPING)).toEqual(['fn/unknown']);
-    await server.change(MAPPING, 2, 'userName <- ToLower([mail]) match 1\n');
+    await server.change(MAPPING, 2, 'userName <- ToLower([userPrincipalName]) match 1\n');
     expect(await codes(MAPPING)).toEqual([]);
   });
   it('say nothing about JSON that is something else', async () => {
@@ -96,7 +96,7 @@ describe('diagnostics', () => {
   it('take levels from the editor, folder by folder', async () => {
     const quiet = { rules: { 'fn/unknown': 'off' } };
     await start({ configuration: (uri: string) => (uri.includes('/quiet/') ? quiet : null) });
-    for (const folder of ['quiet', 'loud']) await server.open(`file:///w/${folder}/a.entramap`, 'userName <- ToLowr([mail]) match 1\n');
+    for (const folder of ['quiet', 'loud']) await server.open(`file:///w/${folder}/a.entramap`, 'userName <- ToLowr([userPrincipalName]) match 1\n');
     expect(await codes('file:///w/quiet/a.entramap')).toEqual([]);
     expect(await codes('file:///w/loud/a.entramap')).toEqual(['fn/unknown']);
   });

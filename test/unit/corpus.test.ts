@@ -10,11 +10,24 @@ const read = (name: string): string => readFileSync(path.join(folder, name), 'ut
 
 /** Full schemas as the service exported them, and the findings that are justified. */
 const FULL: readonly (readonly [string, Readonly<Record<string, number>>])[] = [
-  ['use-azuread-ad2aad-sample1.json', {}],
-  // Hints: ProfileId and two more are required and have no mapping in the default template.
-  ['graph-docs-history-salesforce-schema-sample1.json', { 'map/required-unmapped': 3 }],
-  ['graph-docs-history-salesforce-schema-sample2.json', { 'map/required-unmapped': 3 }],
+  // Warnings: user and User, which the mapping joins, have two anchors each, where the reference asks for one.
+  ['use-azuread-ad2aad-sample1.json', { 'directory/anchor-count': 2 }],
+  // Hints: three required attributes have no mapping in the default template; the profile comes from SingleAppRoleAssignment.
+  ['graph-docs-history-salesforce-schema-sample1.json', { 'map/required-unmapped': 3, 'map/approle-single-multi': 1 }],
+  ['graph-docs-history-salesforce-schema-sample2.json', { 'map/required-unmapped': 3, 'map/approle-single-multi': 1 }],
 ];
+
+/** Every error and warning in the other documents that does not speak of the JSON's form: examples of pages, cut short, and jobs. */
+const OTHERS: Readonly<Record<string, readonly string[]>> = {
+  // The page shows one attribute mapping and leaves the matching one out.
+  'docs_scim-graph-scripting_aws-template.json': ['map/no-matching'],
+  'docs_synchronization-configure-with-custom-target-attributes_2.json': ['map/no-matching'],
+  // It also shows one of the two directories; the rule names both.
+  'docs_synchronization-configure-with-custom-target-attributes_3.json': ['map/no-matching', 'map/unknown-directory'],
+  'docs_synchronization-synchronizationschema-get_1.json': ['map/no-matching'],
+  'docs_synchronization-synchronizationschema-update_1.json': ['map/no-matching'],
+  'docs_scim-graph-scripting_job-in-quarantine.json': ['job/quarantined'],
+};
 
 if (!present) console.log('The shared corpus is not beside the project; its documents are not read.');
 
@@ -30,5 +43,11 @@ describe('real documents', () => {
     const counts: Record<string, number> = {};
     for (const { code } of findingsIn(read(name), { name })) counts[code] = (counts[code] ?? 0) + 1;
     expect(counts).toEqual(justified);
+  });
+
+  it.each(documents.filter((name) => FULL.every(([full]) => full !== name)))('%s has no error of its mappings, and no warning that is not justified', (name) => {
+    const found = findingsIn(read(name), { name }).filter(({ code }) => !/^(?:json|manifest)\//.test(code));
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(found.filter(({ severity }) => severity === 'warning').map(({ code }) => code).sort()).toEqual(OTHERS[name] ?? []);
   });
 });

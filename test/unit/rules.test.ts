@@ -38,6 +38,8 @@ const profiles = [...builtInProfiles, unfilterable];
 const isManifest = (example: string): boolean => example.startsWith('{');
 const nameOf = (example: string): string => (isManifest(example) ? 'test.json' : 'test.entramap');
 
+const settingsOf = ({ exampleSettings }: RuleRecord) => (exampleSettings === undefined ? {} : { settings: exampleSettings });
+
 /** A rule's example as a document: an expression becomes the source of a mapping of a mapping file. */
 function mappingFile(rule: RuleRecord, example: string): string {
   if (isManifest(example)) return example;
@@ -46,11 +48,11 @@ function mappingFile(rule: RuleRecord, example: string): string {
 }
 
 function spansOf(rule: RuleRecord, text: string, name: string): string {
-  return markSpans(text, findingsIn(text, { name, profiles }).filter(({ code }) => code === rule.code).map(({ span }) => span));
+  return markSpans(text, findingsIn(text, { name, profiles, ...settingsOf(rule) }).filter(({ code }) => code === rule.code).map(({ span }) => span));
 }
 
 function fixed(rule: RuleRecord, text: string, name: string, profile?: string): string {
-  const analysis = open(text, { name, profiles, ...(profile === undefined ? {} : { profile }) });
+  const analysis = open(text, { name, profiles, ...settingsOf(rule), ...(profile === undefined ? {} : { profile }) });
   const finding = diagnose(analysis, allRules).findings.find(({ code, fixes }) => code === rule.code && fixes.length > 0);
   const [fix] = finding?.fixes ?? [];
   if (fix === undefined) return 'There is no fix.';
@@ -74,7 +76,7 @@ describe.each(allRules.map((rule) => [rule.code, rule] as const))('%s', (_code, 
       const source = mappingFile(rule, before);
       const result = fixed(rule, source, nameOf(before));
       expect(result).toBe(mappingFile(rule, after));
-      const count = (text: string): number => findingsIn(text, { name: nameOf(before), profiles }).filter(({ code }) => code === rule.code).length;
+      const count = (text: string): number => findingsIn(text, { name: nameOf(before), profiles, ...settingsOf(rule) }).filter(({ code }) => code === rule.code).length;
       expect(count(result)).toBeLessThan(count(source));
     });
   }
@@ -83,13 +85,13 @@ describe.each(allRules.map((rule) => [rule.code, rule] as const))('%s', (_code, 
     const source = mappingFile(rule, example);
     const { text, profile, expressible } = asManifest(marked(source).text);
     if (!expressible) return;
-    const inManifest = findingsIn(text, { name: 'test.json', profiles, ...(profile === null ? {} : { profile }) }).filter(({ code }) => code === rule.code);
+    const inManifest = findingsIn(text, { name: 'test.json', profiles, ...settingsOf(rule), ...(profile === null ? {} : { profile }) }).filter(({ code }) => code === rule.code);
     expect(inManifest.map(({ pointer }) => pointer).filter((pointer) => pointer !== '')).toHaveLength(marked(source).spans.length);
   });
 
   it.each(rule.good.filter((example) => !isManifest(example)))('is not reported in a manifest: %s', (example) => {
     const { text, profile } = asManifest(mappingFile(rule, example));
-    const inManifest = findingsIn(text, { name: 'test.json', profiles, ...(profile === null ? {} : { profile }) }).filter(({ code }) => code === rule.code);
+    const inManifest = findingsIn(text, { name: 'test.json', profiles, ...settingsOf(rule), ...(profile === null ? {} : { profile }) }).filter(({ code }) => code === rule.code);
     expect(inManifest).toEqual([]);
   });
 

@@ -24,7 +24,7 @@ export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[
     ...documentFindings(analysis),
     ...(analysis.model === null ? [] : [...expressionFindings(analysis, rules), ...filterFindings(analysis, rules), ...mappingFindings(analysis, rules)]),
   ];
-  const found = withoutReplaced(levelled(raw, analysis.profile, analysis.settings));
+  const found = withoutReplaced(levelled(raw, analysis.profile, analysis.settings), rules);
   const usedSuppressions = new Set<Suppression>();
   const suppressed: Finding[] = [];
   const findings = found.filter((finding) => {
@@ -38,10 +38,15 @@ export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[
   return { findings, suppressed, usedSuppressions };
 }
 
-/** A `profile/…` finding replaces the `map/…` one at the same place (design 4). */
-function withoutReplaced(findings: readonly Finding[]): Finding[] {
+/** A `profile/…` finding replaces the `map/…` one at the same place (design 4); so do rules that name the codes they replace. */
+function withoutReplaced(findings: readonly Finding[], rules: readonly RuleRecord[]): Finding[] {
   const places = new Set(findings.filter(({ code }) => code.startsWith('profile/')).map(({ pointer, span }) => `${pointer}@${span.start}`));
-  return findings.filter(({ code, pointer, span }) => !(code.startsWith('map/') && places.has(`${pointer}@${span.start}`)));
+  const replaced = findings.flatMap((finding) => (rules.find(({ code }) => code === finding.code)?.replaces ?? []).map((code) => ({ code, span: finding.span })));
+  return findings.filter(
+    ({ code, pointer, span }) =>
+      !(code.startsWith('map/') && places.has(`${pointer}@${span.start}`)) &&
+      !replaced.some((other) => other.code === code && other.span.start <= span.start && span.end <= other.span.end),
+  );
 }
 
 /** `# mapwright-ignore CODE: reason` above a line of a mapping file. */

@@ -18,7 +18,7 @@ export interface FixResult {
 const MOST_ROUNDS = 10;
 
 /**
- * Applies fixes until nothing changes.
+ * Applies fixes until nothing changes. A JSON document that could not be read completely is left as it is.
  * @param open understands a text; called once a round
  * @param find the findings of an understood text
  * @param wanted whether a fix of a finding is to be applied; the first wanted fix of each finding counts
@@ -34,6 +34,7 @@ export function fixAll(
   let current = text;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const analysis = open(current);
+    if (!isReadCompletely(analysis)) break;
     const chosen = find(analysis).flatMap((finding) => {
       const fix = finding.fixes.find((candidate) => wanted(finding, candidate));
       return fix === undefined || refused.has(keyOf(finding, fix)) ? [] : [{ finding, fix }];
@@ -44,7 +45,12 @@ export function fixAll(
     applied.push(...step.applied.map(({ finding, fix }) => ({ code: finding.code, title: fix.title })));
     current = step.text;
   }
-  return { text: current, applied, refused: [...refused.values()], unfinished: true };
+  return { text: current, applied, refused: [...refused.values()], unfinished: applied.length > 0 };
+}
+
+/** Where JSON is cut off or broken, what stands behind the place is not sure to mean what it seems to. */
+function isReadCompletely({ source }: DocumentAnalysis): boolean {
+  return source.kind === 'mappingFile' || !source.document.problems.some(({ code }) => code === 'json/syntax' || code === 'json/too-deep');
 }
 
 interface ChosenFix {

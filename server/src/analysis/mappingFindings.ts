@@ -16,6 +16,7 @@ export function mappingFindings(analysis: DocumentAnalysis, rules: readonly Rule
     model,
     documentKind: kind,
     profile: analysis.profile,
+    jobScope: analysis.settings.scope ?? null,
     objectMappings: described(model, analysis.profile),
     differingTrees: () => (analysis.source.kind === 'json' ? differingTrees(analysis.source.document, model, (text) => parsed.get(text) ?? parseExpression(text)) : []),
     parse: (embedded) => {

@@ -81,7 +81,7 @@ function isDutch(cultureName: string): boolean {
  * its capitals are only for texts in capitals (.NET knows that since its Unicode tables have them).
  */
 function titleLetter(letter: string, cultureName: string): string {
-  if (/^[\u10d0-\u10fa\u10fd-\u10ff]$/.test(letter)) return letter;
+  if (/^[ა-ჺჽ-ჿ]$/.test(letter)) return letter;
   const digraph = ['Ǆǅǆ', 'Ǉǈǉ', 'Ǌǋǌ', 'Ǳǲǳ'].find((forms) => forms.includes(letter));
   return digraph?.charAt(1) ?? toUpper(letter, cultureName);
 }

@@ -5,7 +5,7 @@ import type { FunctionNote, ParameterRecord, StrictRun } from './functionRecord.
 import { functionsPage } from './pages.ts';
 
 /** Letters whose case differs between versions of .NET (dotnet-golden.json, tag engine-dependent). */
-const DIFFERS_BY_VERSION = /[\u0131\u0130\u00b5\u1e9e\u03c2]/;
+const DIFFERS_BY_VERSION = /[ıİµẞς]/;
 
 /** The two parameters that ToLower and ToUpper share. */
 export const CASE_PARAMETERS: readonly ParameterRecord[] = [

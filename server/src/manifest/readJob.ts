@@ -1,19 +1,17 @@
 import { fieldTable, readFields } from '../json/fieldTable.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
-import { items } from '../json/navigate.ts';
 import type { SynchronizationJob } from '../model/mappingModel.ts';
 import { readText, readTextValue } from './fieldReader.ts';
 
-const JOB = fieldTable(['templateId', 'schedule', 'status', 'synchronizationJobSettings']);
+const JOB = fieldTable(['templateId', 'schedule', 'status']);
 const SCHEDULE = fieldTable(['state']);
 const STATUS = fieldTable(['code', 'quarantine']);
 const QUARANTINE = fieldTable(['reason', 'error']);
 const ERROR = fieldTable(['code']);
-const SETTING = fieldTable(['name', 'value']);
 
 /** Reads what a job says about itself besides its schema. */
 export function readJob(document: JsonDocument, node: number, pointer: string): SynchronizationJob {
-  const [templateId, schedule, status, settings] = readFields(document, node, JOB);
+  const [templateId, schedule, status] = readFields(document, node, JOB);
   const [state] = readFields(document, schedule, SCHEDULE);
   const [code, quarantine] = readFields(document, status, STATUS);
   const [reason, error] = readFields(document, quarantine, QUARANTINE);
@@ -24,10 +22,6 @@ export function readJob(document: JsonDocument, node: number, pointer: string): 
     statusCode: readTextValue(document, code),
     quarantineReason: readText(document, reason),
     quarantineErrorCode: readText(document, errorCode),
-    settings: (settings === undefined ? [] : items(document, settings)).map((item) => {
-      const [name, value] = readFields(document, item, SETTING);
-      return { name: readText(document, name) ?? '', value: readTextValue(document, value) };
-    }),
     pointer,
   };
 }

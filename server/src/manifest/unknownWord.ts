@@ -17,10 +17,13 @@ export function unknownWord(document: JsonDocument, node: number, words: readonl
     return words.includes(word) ? null : { ...described(word, words, name), ...located(document, node, words, word) };
   }
   const { text, map } = stringContent(document, node);
-  for (const match of text.matchAll(/[^,\s](?:[^,]*[^,\s])?/g)) {
-    const [word] = match;
+  let start = 0;
+  for (const part of text.split(',')) {
+    const word = part.trim();
+    const at = start + part.indexOf(word);
+    start += part.length + 1;
     if (words.includes(word)) continue;
-    const span = spanToDocument(map, { start: match.index, end: match.index + word.length });
+    const span = spanToDocument(map, { start: at, end: at + word.length });
     const meant = nearest(word, words);
     const fix = meant === undefined ? {} : { fix: { title: `Change it to ${meant}`, isSure: isSame(word, meant), edits: [{ span, newText: meant }] } };
     return { ...described(word, words, name), span, ...fix };

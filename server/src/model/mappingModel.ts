@@ -37,7 +37,6 @@ export interface SynchronizationJob {
   readonly statusCode: TextValue | null;
   readonly quarantineReason: string | null;
   readonly quarantineErrorCode: string | null;
-  readonly settings: readonly { readonly name: string; readonly value: TextValue | null }[];
   readonly pointer: string;
 }
 

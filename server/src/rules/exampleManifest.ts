@@ -4,18 +4,23 @@ export interface ExampleParts {
   readonly source?: readonly string[];
   readonly target?: readonly string[];
   readonly scope?: string;
+  readonly sourceDirectory?: string;
   readonly targetDirectory?: string;
+  readonly targetObject?: string;
   readonly enabled?: boolean;
 }
 
 /** A small manifest of one User mapping for the examples of a rule; marks in the parts stay where they are. */
-export function exampleManifest({ mappings, source = ['objectId'], target = ['userName'], scope = 'null', targetDirectory = 'app', enabled = true }: ExampleParts): string {
+export function exampleManifest({
+  mappings, source = ['objectId'], target = ['userName'], scope = 'null',
+  sourceDirectory = 'Microsoft Entra ID', targetDirectory = 'app', targetObject = 'User', enabled = true,
+}: ExampleParts): string {
   const attributes = (list: readonly string[]): string => list.map((entry) => (entry.startsWith('{') ? entry : `{"name": "${entry}", "type": "String"}`)).join(', ');
-  const object = (name: string, list: readonly string[]): string => `{"name": "${name}", "objects": [{"name": "User", "attributes": [${attributes(list)}]}]}`;
+  const directory = (name: string, object: string, list: readonly string[]): string => `{"name": "${name}", "objects": [{"name": "${object}", "attributes": [${attributes(list)}]}]}`;
   return [
-    `{"synchronizationRules": [{"name": "R", "sourceDirectoryName": "Microsoft Entra ID", "targetDirectoryName": "${targetDirectory}", "objectMappings": [{`,
-    `"enabled": ${enabled}, "name": "M", "scope": ${scope}, "sourceObjectName": "User", "targetObjectName": "User", "attributeMappings": [${mappings}]}]}],`,
-    `"directories": [${object('Microsoft Entra ID', source)}, ${object(targetDirectory, target)}]}`,
+    `{"synchronizationRules": [{"name": "R", "sourceDirectoryName": "${sourceDirectory}", "targetDirectoryName": "${targetDirectory}", "objectMappings": [{`,
+    `"enabled": ${enabled}, "name": "M", "scope": ${scope}, "sourceObjectName": "User", "targetObjectName": "${targetObject}", "attributeMappings": [${mappings}]}]}],`,
+    `"directories": [${directory(sourceDirectory, 'User', source)}, ${directory(targetDirectory, targetObject, target)}]}`,
   ].join('\n');
 }
 
@@ -23,4 +28,9 @@ export function exampleManifest({ mappings, source = ['objectId'], target = ['us
 export function exampleMapping(target: string, attribute: string, more = ''): string {
   const name = attribute.replace(/[«»]/g, '');
   return `{"targetAttributeName": "${target}"${more}, "source": {"expression": "[${attribute}]", "name": "${name}", "type": "Attribute", "parameters": []}}`;
+}
+
+/** One attribute mapping of a function, as JSON; for examples whose stored tree does not matter. */
+export function exampleFunction(target: string, expression: string, more = ''): string {
+  return `{"targetAttributeName": "${target}"${more}, "source": {"expression": ${JSON.stringify(expression)}, "name": "${/^\w*/.exec(expression.replace(/[«»]/g, ''))?.[0] ?? ''}", "type": "Function", "parameters": []}}`;
 }

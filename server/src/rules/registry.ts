@@ -151,6 +151,45 @@ import { partialMatchKeepsRest } from './rx/partial-match-keeps-rest.ts';
 import { unescapedDot } from './rx/unescaped-dot.ts';
 import { unknownGroup } from './rx/unknown-group.ts';
 import { uselessEscape } from './rx/useless-escape.ts';
+import { unknownDirectory } from './map/unknown-directory.ts';
+import { unknownObject } from './map/unknown-object.ts';
+import { matchingMultivalued } from './map/matching-multivalued.ts';
+import { accountDisabledVsEnabled } from './map/accountdisabled-vs-enabled.ts';
+import { adBooleanCase } from './map/ad-boolean-case.ts';
+import { booleanTarget } from './map/boolean-target.ts';
+import { appRoleSingleMulti } from './map/approle-single-multi.ts';
+import { ignoreFlowInside } from './map/ignoreflow-inside.ts';
+import { multivaluedExtension } from './map/multivalued-extension.ts';
+import { complexCustom } from './map/complex-custom.ts';
+import { listNeedsJoin } from './map/list-needs-join.ts';
+import { lengthLimit } from './map/length-limit.ts';
+import { samAccountNameCharacters } from './map/samaccountname-characters.ts';
+import { dnUnescaped } from './map/dn-unescaped.ts';
+import { emptyToAd } from './map/empty-to-ad.ts';
+import { defaultNotOnUpdate } from './map/default-not-on-update.ts';
+import { flowNullMatching } from './map/flownull-matching.ts';
+import { flowNullOutbound } from './map/flownull-outbound.ts';
+import { mailUpdate } from './map/mail-update.ts';
+import { proxyAddressesTarget } from './map/proxyaddresses-target.ts';
+import { csaType } from './map/csa-type.ts';
+import { photoBinary } from './map/photo-binary.ts';
+import { samAccountNameSource } from './map/samaccountname-source.ts';
+import { scimPath } from './map/scim-path.ts';
+import { unknownScopeAttribute } from './scope/unknown-attribute.ts';
+import { emptyFilter } from './scope/empty-filter.ts';
+import { containerAndGroupFilter } from './scope/container-and-group-filter.ts';
+import { accidentalDisable } from './scope/accidental-disable.ts';
+import { anchorCount } from './directory/anchor-count.ts';
+import { duplicateDefinition } from './directory/duplicate-name.ts';
+import { danglingReference } from './directory/dangling-reference.ts';
+import { clearTextSecret } from './secrets/clear-text.ts';
+import { duplicateSecret } from './secrets/duplicate-key.ts';
+import { baseAddress } from './secrets/base-address.ts';
+import { secretValueForm } from './secrets/value-form.ts';
+import { jobQuarantined } from './job/quarantined.ts';
+import { jobDisabled } from './job/disabled.ts';
+import { oldTemplate } from './job/old-template.ts';
+import { appRoleSyncAll } from './map/approle-syncall.ts';
 import type { RuleRecord } from './ruleRecord.ts';
 
 /** Every rule that looks at expressions and mapping sets. A new one is a file and a row. */
@@ -308,4 +347,43 @@ export const allRules: readonly RuleRecord[] = [
   unescapedDot,
   unknownGroup,
   uselessEscape,
+  unknownDirectory,
+  unknownObject,
+  matchingMultivalued,
+  accountDisabledVsEnabled,
+  adBooleanCase,
+  booleanTarget,
+  appRoleSingleMulti,
+  ignoreFlowInside,
+  multivaluedExtension,
+  complexCustom,
+  listNeedsJoin,
+  lengthLimit,
+  samAccountNameCharacters,
+  dnUnescaped,
+  emptyToAd,
+  defaultNotOnUpdate,
+  flowNullMatching,
+  flowNullOutbound,
+  mailUpdate,
+  proxyAddressesTarget,
+  csaType,
+  photoBinary,
+  samAccountNameSource,
+  scimPath,
+  unknownScopeAttribute,
+  emptyFilter,
+  containerAndGroupFilter,
+  accidentalDisable,
+  anchorCount,
+  duplicateDefinition,
+  danglingReference,
+  clearTextSecret,
+  duplicateSecret,
+  baseAddress,
+  secretValueForm,
+  jobQuarantined,
+  jobDisabled,
+  oldTemplate,
+  appRoleSyncAll,
 ];

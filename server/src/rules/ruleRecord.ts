@@ -25,6 +25,10 @@ export interface RuleDescription {
   readonly sources: readonly string[];
   /** Whether some finding of it carries a fix. */
   readonly fixable: boolean;
+  /** Codes that say less of the same mistake: their findings give way where this rule has one. */
+  readonly replaces?: readonly string[];
+  /** What mapwright.json has to say for the examples; without it, nothing. */
+  readonly exampleSettings?: { readonly scope: 'assigned' | 'all' };
 }
 
 /** Judges one expression by its text alone: it is asked once for each distinct text. Examples are expressions; `«…»` marks the span of the finding. */
@@ -122,6 +126,8 @@ export interface MappingRuleContext {
   readonly model: MappingModel;
   readonly documentKind: DocumentKind;
   readonly profile: Profile;
+  /** Whom the job provisions, as mapwright.json says; null when it does not. */
+  readonly jobScope: 'assigned' | 'all' | null;
   /** Every object mapping with what is known of both of its sides. */
   readonly objectMappings: readonly MappedObject[];
   /** The mappings of a manifest whose stored tree says something else than their text. Worked out when it is asked for. */

@@ -60,8 +60,11 @@ export const checks = [
     async run({ page, screenshot }) {
       await runCommand(page, 'View: Toggle Panel Visibility');
       await goTo(page, 276);
-      const text = await hoverText(page, 'Join(', /Join\(separator/);
-      await screenshot('hover', [page.locator('.monaco-hover:visible'), await linesOnScreen(page, 262, 281, 1160)]);
+      const text = await waitFor('a hover that stays for its picture', async () => {
+        const said = await hoverText(page, 'Join(', /Join\(separator/);
+        await screenshot('hover', [page.locator('.monaco-hover:visible'), await linesOnScreen(page, 262, 281, 1160)]);
+        return said;
+      }, 2 * patience);
       if (!text.includes('Documented.')) throw new Error(`The hover does not say how sure it is: ${text}`);
       await page.mouse.move(5, 5);
       await page.keyboard.press('Escape');

@@ -16,6 +16,8 @@ export const checks = [
         return new Set(classes).size >= 4;
       }, patience);
       await waitFor('the name of the empty argument', async () => (await visibleText(page)).includes('defaultValue:'), patience);
+      const lens = page.locator('.codelens-decoration').filter({ hasText: 'Dry-run' }).first();
+      await waitFor('the line above the mappings that offers a dry-run', () => lens.isVisible(), patience);
       await page.mouse.move(2, 2);
       await screenshot('mapping-file', [page.locator('.editor-group-container.active .title'), await linesOnScreen(page, 1, 9, 1280)]);
       await page.keyboard.press('Control+End');

@@ -1,5 +1,6 @@
+import { attributeReferences } from '../../expression/attributeReferences.ts';
 import { mappingRule } from '../defineRule.ts';
-import { expressionMappings } from '../expressionMappings.ts';
+import { mappedExpressions } from '../mappedExpressions.ts';
 import { ACTIVE, ACTIVE_EXPRESSION } from './activeMapping.ts';
 
 export const activeAccountEnabled = mappingRule({
@@ -10,14 +11,16 @@ export const activeAccountEnabled = mappingRule({
   fidelity: 'observed',
   sources: ['cloudflare/cloudflare-docs#30543'],
   fixable: true,
-  bad: ['active <- «[accountEnabled]»\n'],
+  bad: ['active <- «[accountEnabled]»\n', 'active <- «Switch([accountEnabled], , "True", "True", "False", "False")»\n'],
   good: ['active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n'],
   fix: [{ before: 'active <- [accountEnabled]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
   check: (context) => {
-    for (const { mapped: { profileObject }, mapping, expression, root } of expressionMappings(context)) {
+    for (const { mapped: { profileObject }, mapping, expression, parsed } of mappedExpressions(context)) {
       // A profile that names the one right expression says so itself.
       if (profileObject?.attributes.some((attribute) => attribute.name === mapping.target && attribute.expression !== undefined) === true) continue;
-      if (!ACTIVE.has(mapping.target) || root.kind !== 'attribute' || root.name !== 'accountEnabled') continue;
+      if (!ACTIVE.has(mapping.target)) continue;
+      const names = attributeReferences(parsed.root).map(({ name }) => name);
+      if (!names.includes('accountEnabled') || names.includes('IsSoftDeleted')) continue;
       context.report({
         span: expression.span,
         pointer: expression.pointer,

@@ -1,5 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
-import { expressionMappings } from '../expressionMappings.ts';
+import { mappedExpressions } from '../mappedExpressions.ts';
 
 export const appRoleDirect = mappingRule({
   code: 'map/approle-direct',
@@ -13,7 +13,7 @@ export const appRoleDirect = mappingRule({
   good: ['roles <- SingleAppRoleAssignment([appRoleAssignments])\n'],
   fix: [{ before: 'roles <- [appRoleAssignments]\n', after: 'roles <- SingleAppRoleAssignment([appRoleAssignments])\n' }],
   check: (context) => {
-    for (const { mapping, expression, root } of expressionMappings(context)) {
+    for (const { mapping, expression, parsed: { root } } of mappedExpressions(context)) {
       if (root.kind !== 'attribute' || root.name !== 'appRoleAssignments') continue;
       context.report({
         span: expression.span,

@@ -1,6 +1,6 @@
 import { attributeReferences } from '../../expression/attributeReferences.ts';
 import { mappingRule } from '../defineRule.ts';
-import { expressionMappings } from '../expressionMappings.ts';
+import { mappedExpressions } from '../mappedExpressions.ts';
 
 export const matchingMultiSource = mappingRule({
   code: 'map/matching-multi-source',
@@ -13,7 +13,7 @@ export const matchingMultiSource = mappingRule({
   bad: ['«userName» <- Join("@", [mailNickname], [companyName]) match 1\n'],
   good: ['userName <- ToLower([userPrincipalName]) match 1\n'],
   check: (context) => {
-    for (const { mapping, root } of expressionMappings(context)) {
+    for (const { mapping, parsed: { root } } of mappedExpressions(context)) {
       if (mapping.matchingPriority <= 0) continue;
       const names = new Set(attributeReferences(root).map(({ name }) => name));
       if (names.size < 2) continue;

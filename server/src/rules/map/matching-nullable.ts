@@ -1,25 +1,43 @@
+import { attributeReferences } from '../../expression/attributeReferences.ts';
 import { mappingRule } from '../defineRule.ts';
+import { callsAny, enabledObjects } from '../mappedExpressions.ts';
 
 export const matchingNullable = mappingRule({
   code: 'map/matching-nullable',
   level: 'warning',
   title: 'Matching on a value that people lack',
-  why: 'A user without a value for the only matching attribute is skipped or created twice. These attributes are empty for many users.',
+  why: 'A user without a value for the only matching attribute cannot be matched: the log says ImportSkipped, or the account is created twice. These attributes are empty for many users.',
   fidelity: 'documented',
-  sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md'],
+  sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md', 'MicrosoftDocs/entra-docs docs/identity/monitoring-health/howto-analyze-provisioning-logs.md'],
   fixable: false,
-  bad: ['«emails[type eq "work"].value» <- [mail] match 1\n'],
-  good: ['emails[type eq "work"].value <- [mail] match 1\nuserName <- [userPrincipalName] match 2\n', 'userName <- [userPrincipalName] match 1\n'],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
-      const [only, second] = objectMapping.attributeMappings.filter(({ matchingPriority }) => matchingPriority > 0);
-      if (only === undefined || second !== undefined || only.source.kind !== 'expression') continue;
-      const { root } = parse(only.source.expression);
-      if (root.kind !== 'attribute' || !OFTEN_EMPTY.has(root.name)) continue;
-      report({ span: only.targetSpan, pointer: only.pointer, message: `Users without ${root.name} cannot be matched, so they are skipped or created twice. Add a second matching attribute that everybody has.` });
+  bad: ['«emails[type eq "work"].value» <- [mail] match 1\n', '«emails[type eq "work"].value» <- ToLower([mail]) match 1\n', '«externalId» <- [employeeId] match 1\nuserName <- [mail] match 2\n'],
+  good: [
+    'emails[type eq "work"].value <- [mail] match 1\nuserName <- [userPrincipalName] match 2\n',
+    'userName <- [userPrincipalName] match 1\n',
+    'userName <- Switch([mail], [mail], "", "none") match 1\n',
+  ],
+  check: (context) => {
+    for (const { objectMapping, sourceAttributes } of enabledObjects(context)) {
+      const matching = objectMapping.attributeMappings.filter(({ matchingPriority }) => matchingPriority > 0).sort((a, b) => a.matchingPriority - b.matchingPriority);
+      const empty = matching.map(({ source }) => (source.kind === 'expression' ? onlySource(context.parse(source.expression)) : null));
+      const [first] = matching;
+      const names = empty.flatMap((name) => (name !== null && OFTEN_EMPTY.has(name) && sourceAttributes?.get(name)?.definition?.required !== true ? [name] : []));
+      if (first === undefined || names.length < matching.length) continue;
+      context.report({
+        span: first.targetSpan,
+        pointer: first.pointer,
+        message: `Users without ${names.join(' and ')} cannot be matched, so they are skipped or created twice. Add a matching attribute that everybody has.`,
+      });
     }
   },
 });
 
+/** The one attribute that a matching value is made of; null when a function stands in for an empty one, or there are several. */
+function onlySource(parsed: Parameters<typeof callsAny>[0]): string | null {
+  const names = new Set(attributeReferences(parsed.root).map(({ name }) => name));
+  const [name] = names;
+  return names.size !== 1 || name === undefined || callsAny(parsed, 'Switch', 'IIF', 'Coalesce', 'Join', 'Append', 'Prepend') ? null : name;
+}
+
 /** Attributes of Entra users that are empty for many of them. */
-const OFTEN_EMPTY: ReadonlySet<string> = new Set(['mail', 'employeeId', 'givenName', 'surname', 'mobile', 'telephoneNumber', 'otherMails', 'proxyAddresses', 'department', 'jobTitle']);
+const OFTEN_EMPTY: ReadonlySet<string> = new Set(['mail', 'employeeId', 'givenName', 'surname', 'mobile', 'telephoneNumber', 'otherMails', 'proxyAddresses', 'department', 'jobTitle', 'onPremisesSamAccountName', 'onPremisesSecurityIdentifier', 'onPremisesDistinguishedName']);

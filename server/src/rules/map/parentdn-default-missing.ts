@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo, isGiven } from '../fn/callArguments.ts';
-import { expressionMappings } from '../expressionMappings.ts';
+import { mappedExpressions } from '../mappedExpressions.ts';
 
 export const parentDnDefaultMissing = mappingRule({
   code: 'map/parentdn-default-missing',
@@ -10,10 +10,11 @@ export const parentDnDefaultMissing = mappingRule({
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-inbound-tutorial.md'],
   fixable: false,
+  replaces: ['fn/switch-no-default'],
   bad: ['parentDistinguishedName <- «Switch([City], , "Lund", "OU=Lund,DC=x")»\n'],
   good: ['parentDistinguishedName <- Switch([City], "OU=Other,DC=x", "Lund", "OU=Lund,DC=x")\n'],
   check: (context) => {
-    for (const { mapping, expression, root } of expressionMappings(context)) {
+    for (const { mapping, expression, parsed: { root } } of mappedExpressions(context)) {
       if (mapping.target !== 'parentDistinguishedName' || !isCallTo(root, 'Switch') || isGiven(root.arguments[1])) continue;
       context.report({ span: expression.span, pointer: expression.pointer, message: 'For a value that fits no key there is no organisational unit, so the account is not created. Give a default as the second argument.' });
     }

@@ -1,22 +1,51 @@
 import { mappingRule } from '../defineRule.ts';
 import { exampleManifest, exampleMapping } from '../exampleManifest.ts';
 import { isCallTo } from '../fn/callArguments.ts';
-import { expressionMappings } from '../expressionMappings.ts';
+import { mappedExpressions } from '../mappedExpressions.ts';
+
+const ADDRESSES = '{"name": "proxyAddresses", "type": "String", "multivalued": true}';
+const direct = (target: string): string => exampleManifest({ source: [ADDRESSES], target: [target], mappings: exampleMapping('userName', 'proxyAddresses') });
 
 export const singleFromList = mappingRule({
   code: 'map/single-from-list',
   level: 'warning',
   title: 'List into a single value',
-  why: 'Split gives several values. What a target that takes one does with them is not documented.',
+  why: 'Split, and attributes such as proxyAddresses, give several values. A target with a single value gets the first one or an error; which is not documented.',
   fidelity: 'inferred',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md'],
-  fixable: false,
-  bad: [exampleManifest({ mappings: '{"targetAttributeName": "«userName»", "source": {"expression": "Split([objectId], \\",\\")", "name": "Split", "type": "Function", "parameters": [{"key": "source", "value": {"expression": "[objectId]", "name": "objectId", "type": "Attribute"}}, {"key": "delimiter", "value": {"expression": "\\",\\"", "name": ",", "type": "Constant"}}]}}' })],
-  good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId') })],
+  fixable: true,
+  bad: [
+    exampleManifest({ mappings: '{"targetAttributeName": "userName", "source": {"expression": "«Split([objectId], \\",\\")»", "name": "Split", "type": "Function", "parameters": [{"key": "source", "value": {"expression": "[objectId]", "name": "objectId", "type": "Attribute"}}, {"key": "delimiter", "value": {"expression": "\\",\\"", "name": ",", "type": "Constant"}}]}}' }),
+    direct('userName').replace('"[proxyAddresses]"', '"«[proxyAddresses]»"'),
+  ],
+  good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId') }), direct('{"name": "userName", "type": "String", "multivalued": true}')],
+  fix: [
+    {
+      before: direct('userName'),
+      after: direct('userName').replace(
+        '"expression": "[proxyAddresses]", "name": "proxyAddresses", "type": "Attribute", "parameters": []',
+        '"expression": "Item([proxyAddresses], 1)", "name": "Item", "type": "Function", "parameters": [{"key": "source", "value": {"expression": "[proxyAddresses]", "name": "proxyAddresses", "type": "Attribute", "parameters": []}}, {"key": "index", "value": {"expression": "\\"1\\"", "name": "1", "type": "Constant", "parameters": []}}]',
+      ),
+    },
+  ],
   check: (context) => {
-    for (const { mapped: { targetAttributes }, mapping, root } of expressionMappings(context)) {
-      if (targetAttributes?.get(mapping.target)?.multivalued !== false || !isCallTo(root, 'Split')) continue;
-      context.report({ span: mapping.targetSpan, pointer: mapping.pointer, message: `Split gives several values, and ${mapping.target} takes one. Choose one with Item(…, 1).` });
+    for (const { mapped, mapping, parsed: { root }, pointer, toDocument } of mappedExpressions(context)) {
+      if (mapped.targetAttributes?.get(mapping.target)?.multivalued !== false) continue;
+      const source = root.kind === 'attribute' ? mapped.sourceAttributes?.get(root.name) : undefined;
+      // Extensions that hold a list, and lists to match by, have rules of their own.
+      const isList = isCallTo(root, 'Split') || (source?.multivalued === true && !source.name.startsWith('extension_') && mapping.matchingPriority === 0);
+      if (!isList) continue;
+      context.report({
+        span: toDocument(root.span),
+        pointer,
+        message: `${isCallTo(root, 'Split') ? 'Split' : (source?.name ?? 'The source')} gives several values, and ${mapping.target} takes one. Choose one with Item(…, 1).`,
+        fixes: [{
+          title: 'Take the first value',
+          safe: false,
+          effect: 'provisioning',
+          edits: [{ kind: 'editExpression', mapping, edits: [{ span: { start: root.span.start, end: root.span.start }, newText: 'Item(' }, { span: { start: root.span.end, end: root.span.end }, newText: ', 1)' }] }],
+        }],
+      });
     }
   },
 });

@@ -1,5 +1,3 @@
-import type { FilterClause, ObjectMapping } from '../../model/mappingModel.ts';
-
 /** The operators without a value. */
 export const UNARY: ReadonlySet<string> = new Set(['IS TRUE', 'IS FALSE', 'IS NULL', 'IS NOT NULL']);
 
@@ -13,7 +11,7 @@ export function isOperator(operator: string): boolean {
   return OPERATORS.includes(operator);
 }
 
-/** Every clause of an object mapping, the experimental input filters included. */
-export function clausesOf({ scope }: ObjectMapping): readonly FilterClause[] {
-  return [...scope.groups, ...scope.inputFilterGroups].flatMap(({ clauses }) => clauses);
+/** The operator that would look at groups, in any spelling: a rule of its own speaks of it. */
+export function isMembershipOperator(operator: string): boolean {
+  return /^is[ _]?member[ _]?of$/i.test(operator);
 }

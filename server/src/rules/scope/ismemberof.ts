@@ -1,5 +1,6 @@
-import { clausesOf } from './filterOperators.ts';
 import { mappingRule } from '../defineRule.ts';
+import { isMembershipOperator } from './filterOperators.ts';
+import { placedClauses } from './placedClauses.ts';
 
 export const isMemberOf = mappingRule({
   code: 'scope/ismemberof',
@@ -9,14 +10,14 @@ export const isMemberOf = mappingRule({
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts.md'],
   fixable: false,
-  bad: ['scope\n  «memberOf» EQUALS "Sales"\nuserName <- [userPrincipalName] match 1\n'],
+  bad: ['scope\n  «memberOf» EQUALS "Sales"\nuserName <- [userPrincipalName] match 1\n', 'scope\n  objectId «IsMemberOf» "Sales"\nuserName <- [userPrincipalName] match 1\n'],
   good: ['scope\n  department EQUALS "Sales"\nuserName <- [userPrincipalName] match 1\n'],
   check: ({ objectMappings, report }) => {
     for (const { objectMapping } of objectMappings) {
-      for (const { attribute, attributeSpan, operator, operatorSpan } of clausesOf(objectMapping)) {
-        const byOperator = /^is_?member_?of$/i.test(operator.replaceAll(' ', ''));
-        if (!byOperator && !/^(?:memberOf|members)$/i.test(attribute)) continue;
-        report({ span: byOperator ? operatorSpan : attributeSpan, pointer: objectMapping.pointer, message: 'A scoping filter cannot look at group membership, so nobody passes. Assign the group to the app instead.' });
+      for (const { clause, pointer } of placedClauses(objectMapping)) {
+        const byOperator = isMembershipOperator(clause.operator);
+        if (!byOperator && !/^(?:is)?memberOf$|^members$/i.test(clause.attribute)) continue;
+        report({ span: byOperator ? clause.operatorSpan : clause.attributeSpan, pointer, message: 'A scoping filter cannot look at group membership, so nobody passes. Assign the group to the app instead.' });
       }
     }
   },

@@ -1,4 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
+import { placedClauses } from './placedClauses.ts';
 
 export const unsupportedScopeAttribute = mappingRule({
   code: 'scope/unsupported-attribute',
@@ -8,17 +9,17 @@ export const unsupportedScopeAttribute = mappingRule({
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts.md', 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/known-issues.md'],
   fixable: false,
-  bad: ['scope\n  «manager» IS NOT NULL\nuserName <- [userPrincipalName] match 1\n'],
+  bad: ['scope\n  «manager» IS NOT NULL\nuserName <- [userPrincipalName] match 1\n', 'scope\n  «proxyAddresses» IS NOT NULL\nuserName <- [userPrincipalName] match 1\n'],
   good: ['scope\n  department IS NOT NULL\nuserName <- [userPrincipalName] match 1\n'],
   check: ({ objectMappings, report }) => {
     for (const { objectMapping, sourceAttributes } of objectMappings) {
-      for (const { attribute, attributeSpan } of objectMapping.scope.groups.flatMap(({ clauses }) => clauses)) {
+      for (const { clause: { attribute, attributeSpan }, pointer } of placedClauses({ ...objectMapping, scope: { ...objectMapping.scope, inputFilterGroups: [], categoryFilterGroups: [] } })) {
         const known = sourceAttributes?.get(attribute);
         const reason = UNSUPPORTED.has(attribute) ? 'is not supported in scoping filters' : known?.type === 'DateTime' ? 'is a date, which scoping filters cannot use' : known?.type === 'Reference' ? 'is a reference, which scoping filters cannot use' : known?.multivalued === true ? 'has several values, which scoping filters cannot use' : null;
-        if (reason !== null) report({ span: attributeSpan, pointer: objectMapping.pointer, message: `${attribute} ${reason}: the clause has no effect, or nobody passes. Filter by another attribute.` });
+        if (reason !== null) report({ span: attributeSpan, pointer, message: `${attribute} ${reason}: the clause has no effect, or nobody passes. Filter by another attribute.` });
       }
     }
   },
 });
 
-const UNSUPPORTED: ReadonlySet<string> = new Set(['appRoleAssignments', 'userType', 'manager']);
+const UNSUPPORTED: ReadonlySet<string> = new Set(['appRoleAssignments', 'userType', 'manager', 'StatusHireDate', 'startDate', 'accountExpires', 'employeeHireDate', 'employeeLeaveDateTime']);

@@ -1,0 +1,38 @@
+import type { ExpressionNode } from '../../expression/ast.ts';
+import { walk } from '../../expression/walk.ts';
+import { resultsOf } from '../date/targetExpressions.ts';
+import { expressionRule } from '../defineRule.ts';
+import { FUNCTIONS_PAGE, isCallTo } from '../fn/callArguments.ts';
+
+export const ignoreFlowInside = expressionRule({
+  code: 'map/ignoreflow-inside',
+  level: 'warning',
+  title: 'IgnoreFlowIfNullOrEmpty inside another function',
+  why: 'The page shows IgnoreFlowIfNullOrEmpty as the whole expression or as what IIF or Switch gives. What another function makes of an attribute that is not to flow is not documented.',
+  fidelity: 'inferred',
+  sources: [FUNCTIONS_PAGE],
+  fixable: false,
+  bad: ['Join(" ", «IgnoreFlowIfNullOrEmpty»([givenName]), [surname])'],
+  good: ['IgnoreFlowIfNullOrEmpty(Join(" ", [givenName], [surname]))', 'IIF([a]="1", IgnoreFlowIfNullOrEmpty([b]), "x")', 'Switch([a], , "1", IgnoreFlowIfNullOrEmpty([b]))'],
+  check: ({ parsed: { root }, report }) => {
+    const allowed = new Set(outcomes(root));
+    walk(root, (node) => {
+      if (!isCallTo(node, 'IgnoreFlowIfNullOrEmpty') || allowed.has(node)) return;
+      report({ span: node.nameSpan, message: 'What the function around it makes of a value that is not to flow is not documented. Put IgnoreFlowIfNullOrEmpty around the whole expression.' });
+    });
+  },
+});
+
+/** What an expression can be, with IgnoreFlowIfNullOrEmpty itself and not what stands in it. */
+function outcomes(node: ExpressionNode): readonly ExpressionNode[] {
+  if (isCallTo(node, 'IgnoreFlowIfNullOrEmpty')) return [node];
+  const results = resultsOf(node);
+  return results.length === 1 && results[0] === node ? results : [...results, ...directResults(node)];
+}
+
+function directResults(node: ExpressionNode): readonly ExpressionNode[] {
+  if (node.kind === 'group') return outcomes(node.inner);
+  if (node.kind !== 'call') return [];
+  const isResult = (index: number): boolean => (node.name === 'IIF' ? index > 0 : node.name === 'Switch' ? index % 2 === 1 : false);
+  return node.arguments.filter((_, index) => isResult(index)).flatMap(outcomes);
+}
