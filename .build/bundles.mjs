@@ -1,5 +1,6 @@
 // The bundles that make up the product, as esbuild options.
 import { rolesOf } from './inlineWorker.mjs';
+import { withoutExamples } from './withoutExamples.mjs';
 
 // The extension host of VS Code 1.91, the oldest supported, runs Node 20.9 and Chromium 122.
 const NODE = 'node20.9';
@@ -10,13 +11,18 @@ export function bundles(product) {
   const node = nodeOptions(product);
   const browser = { ...node, platform: 'browser', target: BROWSER, mainFields: ['browser', 'module', 'main'] };
   return [
-    // One file for Node and for the browser: all but the transport is the same.
-    program(product, { node: 'server/src/main.node.ts', web: 'server/src/main.web.ts' }, 'dist/server/server.js'),
+    languageServer(product),
     program(product, { node: 'server/src/cli.ts' }, 'dist/cli/mapwright.js', '#!/usr/bin/env node\n'),
     { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'], plugins: [lazyClient], supported: { 'dynamic-import': false } },
     { ...node, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client/client.node.js', external: ['vscode'] },
     { ...browser, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'] },
   ];
+}
+
+/** One file for Node and for the browser: all but the transport is the same. */
+function languageServer(product) {
+  const options = program(product, { node: 'server/src/main.node.ts', web: 'server/src/main.web.ts' }, 'dist/server/server.js');
+  return { ...options, plugins: [...options.plugins, withoutExamples] };
 }
 
 /** A program with the evaluation worker in it, one file that plain node, and for the role `web` a browser, runs from anywhere. */

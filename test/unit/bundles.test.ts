@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type Diagnostic } from 'vscode-languageserver/node';
 
@@ -39,7 +40,7 @@ describe('bundles', () => {
     expect(run.status).toBe(0);
   });
 
-  it('the server answers over standard input and output from an empty folder', async () => {
+  it('the server answers over standard input and output from an empty folder, worker included', async () => {
     const child = spawn(process.execPath, [dist('server/server.js'), '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     client.listen();
@@ -50,6 +51,10 @@ describe('bundles', () => {
       await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'entra-mapping', version: 1, text: 'profile qlik-cloud\ntitle <- [jobTitle]\n' } });
       const { items } = await client.sendRequest<{ items: Diagnostic[] }>('textDocument/diagnostic', { textDocument: { uri } });
       expect(items.map(({ code }) => code)).toContain('profile/extra-attribute');
+      const users = path.join(folder, 'users.json');
+      writeFileSync(users, '[{"objectId": "1", "userPrincipalName": "a@x.example", "jobTitle": "clerk"}]');
+      const played = await client.sendRequest('mapwright/dryRun', { uri, populationUri: pathToFileURL(users).href, targetUri: null });
+      expect(played).toMatchObject({ ok: true, users: 1 });
       await client.sendRequest('shutdown');
       await client.sendNotification('exit');
     } finally {

@@ -13,12 +13,15 @@ export interface Diagnostics {
   readonly refresh: () => void;
 }
 
+/** What VS Code's own JSON reports. */
+const REPORTED_BY_EDITOR: ReadonlySet<string> = new Set(['json/syntax', 'json/trailing-comma', 'json/comment', 'json/duplicate-key']);
+
 /** The findings of an open document that this client is to show. */
 export async function diagnosticsOf(session: Session, uri: string): Promise<Diagnostic[]> {
   const view = await session.view(uri);
   if (view === null) return [];
   const hidden = session.options.jsonSyntaxIsReported;
-  return view.diagnosis.findings.filter(({ code }) => !(hidden && code.startsWith('json/'))).map((finding) => toDiagnostic(view, finding));
+  return view.diagnosis.findings.filter(({ code }) => !(hidden && REPORTED_BY_EDITOR.has(code))).map((finding) => toDiagnostic(view, finding));
 }
 
 /** The client asks (`textDocument/diagnostic`), and is told when to ask again. */

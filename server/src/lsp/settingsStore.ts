@@ -1,5 +1,4 @@
 import { decodeText } from '../base/textEncoding.ts';
-import { readSettings } from '../settings/readSettings.ts';
 import { noSettings, type Settings } from '../settings/settings.ts';
 import { inFolder, parentUri, relativeTo } from './uri.ts';
 
@@ -40,7 +39,8 @@ export function createSettingsStore(readFile: (uri: string) => Promise<Uint8Arra
   };
 }
 
-function settingsOf(bytes: Uint8Array): Settings | null {
+async function settingsOf(bytes: Uint8Array): Promise<Settings | null> {
+  const { readSettings } = await import('../settings/readSettings.ts');
   const decoded = decodeText(bytes);
   const settings = decoded.ok ? readSettings(decoded.value.text) : null;
   return settings?.ok === true ? settings.value : null;

@@ -2,6 +2,7 @@ import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { locate } from '../locate.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import { expressionCompletion } from './expressionCompletion.ts';
+import { fieldCompletion } from './fieldCompletion.ts';
 import { lineCompletion } from './lineCompletion.ts';
 import { inJsonString, snippetText } from './snippetText.ts';
 import { targetCompletion } from './targetCompletion.ts';
@@ -18,5 +19,5 @@ export function completionsAt(analysis: DocumentAnalysis, offset: number): reado
   if (place.kind === 'target' && !inMappingFile) {
     return targetCompletion(analysis, place.objectMapping, place.rule, place.mapping.targetSpan, (name) => inJsonString(snippetText(name)));
   }
-  return inMappingFile ? lineCompletion(analysis, offset) : [];
+  return inMappingFile ? lineCompletion(analysis, offset) : fieldCompletion(analysis, offset);
 }

@@ -3,6 +3,7 @@ import { spanToDocument } from '../../base/offsetMap.ts';
 import type { Span } from '../../base/span.ts';
 import { locate } from '../locate.ts';
 import { hoverInExpression } from './expressionHover.ts';
+import { fieldHover } from './fieldHover.ts';
 import { profileHover } from './profileHover.ts';
 import { targetHover } from './targetHover.ts';
 
@@ -25,6 +26,6 @@ export function hoverAt(analysis: DocumentAnalysis, offset: number): HoverText |
     case 'profile':
       return profileHover(analysis);
     case 'other':
-      return null;
+      return fieldHover(analysis, offset);
   }
 }

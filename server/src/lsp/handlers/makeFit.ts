@@ -1,5 +1,4 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { builtInProfile } from '../../profiles/registry.ts';
 import { MAKE_FIT, type MakeFitParameters, type MakeFitResult } from '../../protocol.ts';
 import { toProtocolEdits } from '../convert.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
@@ -12,8 +11,9 @@ export const makeFit: HandlerRecord = {
       runner.run(MAKE_FIT, token, null, async (): Promise<MakeFitResult | null> => {
         const view = await session.view(parameters.uri);
         if (view === null) return null;
-        const profile = (parameters.profile === null ? undefined : builtInProfile(parameters.profile)) ?? view.analysis.profile;
         const { fixAllEdits } = await import('../../features/codeActions.ts');
+        const { builtInProfile } = await import('../../profiles/registry.ts');
+        const profile = (parameters.profile === null ? undefined : builtInProfile(parameters.profile)) ?? view.analysis.profile;
         const open = (text: string) => view.reopen(text, profile.id);
         const { edits, result } = fixAllEdits(open(view.document.text), 'safe', open, view.findingsIn);
         return {

@@ -1,16 +1,25 @@
 import { codeActions } from './codeActions.ts';
+import { codeLens } from './codeLenses.ts';
 import { completion } from './completion.ts';
+import { documentLink } from './documentLinks.ts';
 import { documentStatus } from './documentStatus.ts';
+import { documentSymbols } from './documentSymbols.ts';
 import { dryRun } from './dryRun.ts';
+import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlayHints.ts';
 import { makeFit } from './makeFit.ts';
+import { navigation } from './navigation.ts';
 import { newMappingFile } from './newMappingFile.ts';
 import { profiles } from './profiles.ts';
+import { rename } from './rename.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { signatureHelp } from './signatureHelp.ts';
 
 /** Every feature of the language server. */
-export const handlers: readonly HandlerRecord[] = [completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentStatus, profiles, makeFit, newMappingFile, dryRun];
+export const handlers: readonly HandlerRecord[] = [
+  completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens,
+  documentStatus, profiles, makeFit, newMappingFile, dryRun,
+];

@@ -1,0 +1,44 @@
+import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { spanToDocument } from '../base/offsetMap.ts';
+import type { Span } from '../base/span.ts';
+import type { AttributeNode } from '../expression/ast.ts';
+import { walk } from '../expression/walk.ts';
+import type { AttributeMapping } from '../model/mappingModel.ts';
+import { clausesOf, homeOf, isSameHome, type NamedAttribute } from './attributeAt.ts';
+
+/** A place that names an attribute. */
+export type Mention = { readonly span: Span } & (
+  | { readonly kind: 'definition' | 'filter' }
+  | { readonly kind: 'target'; readonly mapping: AttributeMapping }
+  /** `inExpression` is the span of the name in the expression's own text. */
+  | { readonly kind: 'expression'; readonly mapping: AttributeMapping; readonly inExpression: Span }
+);
+
+/** Every place of a document that names the same attribute of the same object, in text order. */
+export function mentionsOf({ model, expressions }: DocumentAnalysis, { name, object }: NamedAttribute): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const directory of model?.directories ?? []) {
+    for (const definition of directory.objects) {
+      if (!isSameHome({ directory: directory.name ?? '', object: definition.name ?? '' }, object)) continue;
+      for (const { name: defined, nameSpan } of definition.attributes) if (defined === name) mentions.push({ kind: 'definition', span: nameSpan });
+    }
+  }
+  for (const rule of model?.rules ?? []) {
+    for (const objectMapping of rule.objectMappings) {
+      if (isSameHome(homeOf('source', rule, objectMapping), object)) {
+        for (const { attribute, attributeSpan } of clausesOf(objectMapping)) if (attribute === name) mentions.push({ kind: 'filter', span: attributeSpan });
+      }
+      if (!isSameHome(homeOf('target', rule, objectMapping), object)) continue;
+      for (const mapping of objectMapping.attributeMappings) if (mapping.target === name) mentions.push({ kind: 'target', mapping, span: mapping.targetSpan });
+    }
+  }
+  for (const { parsed, embedded, mapping, rule, objectMapping } of expressions) {
+    if (mapping === null || rule === null || objectMapping === null || !isSameHome(homeOf('source', rule, objectMapping), object)) continue;
+    const found: AttributeNode[] = [];
+    walk(parsed.root, (node) => {
+      if (node.kind === 'attribute' && node.name === name) found.push(node);
+    });
+    for (const { nameSpan } of found) mentions.push({ kind: 'expression', mapping, inExpression: nameSpan, span: spanToDocument(embedded.map, nameSpan) });
+  }
+  return mentions.sort((one, other) => one.span.start - other.span.start);
+}

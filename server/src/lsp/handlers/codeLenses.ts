@@ -1,0 +1,22 @@
+import { toRange } from '../convert.ts';
+import type { HandlerRecord } from './handlerRecord.ts';
+
+export const codeLens: HandlerRecord = {
+  name: 'textDocument/codeLens',
+  capabilities: { codeLensProvider: {} },
+  register: ({ connection, session, runner }) => {
+    connection.onCodeLens((parameters, token) =>
+      runner.run('textDocument/codeLens', token, [], async () => {
+        const view = await session.view(parameters.textDocument.uri);
+        if (view === null) return [];
+        const { codeLenses } = await import('../../features/codeLenses.ts');
+        // The commands are those of our own client; to another one the lenses are plain facts.
+        const hasCommands = session.options.readsFiles;
+        return codeLenses(view.analysis).map(({ span, title, command }) => ({
+          range: toRange(view.analysis.lines, span),
+          command: { title, command: hasCommands ? (command ?? '') : '' },
+        }));
+      }),
+    );
+  },
+};
