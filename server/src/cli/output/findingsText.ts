@@ -13,8 +13,8 @@ function fileText(file: CheckedFile, colours: Colours): string {
   const head = `${colours.bold(file.path)} ${colours.faint(`(${file.kind ?? 'unknown'}, profile ${file.profile ?? 'none'})`)}`;
   if (file.findings.length === 0) return `${head}\n  ${colours.green('no findings')}\n`;
   const rows = file.findings.map((checked) => ({ checked, place: placeOf(file, checked) }));
-  const width = Math.max(...rows.map((row) => row.place.length));
-  const lines = rows.flatMap(({ checked, place }) => findingLines(checked, place.padEnd(width), colours));
+  const widths = { place: Math.max(...rows.map(({ place }) => place.length)), severity: Math.max(...rows.map(({ checked }) => checked.finding.severity.length)) };
+  const lines = rows.flatMap(({ checked, place }) => findingLines(checked, place, widths, colours));
   return `${head}\n${lines.join('\n')}\n`;
 }
 
@@ -23,11 +23,11 @@ function placeOf(file: CheckedFile, { finding }: CheckedFinding): string {
   return `${start.line + 1}:${start.character + 1}`;
 }
 
-function findingLines({ finding, fixes }: CheckedFinding, place: string, colours: Colours): readonly string[] {
-  const severity = inSeverityColour(colours, finding.severity, finding.severity.padEnd(7));
-  const indent = ' '.repeat(place.length + 11);
+function findingLines({ finding, fixes }: CheckedFinding, place: string, widths: { readonly place: number; readonly severity: number }, colours: Colours): readonly string[] {
+  const severity = inSeverityColour(colours, finding.severity, finding.severity.padEnd(widths.severity));
+  const indent = ' '.repeat(widths.place + widths.severity + 6);
   return [
-    `  ${place}  ${severity}${finding.message} ${colours.faint(finding.code)}`,
+    `  ${place.padEnd(widths.place)}  ${severity}  ${finding.message} ${colours.faint(finding.code)}`,
     ...fixes.map((fix) => `${indent}${colours.green(fix.safe ? 'fix' : 'possible fix')}: ${fix.title}`),
   ];
 }
