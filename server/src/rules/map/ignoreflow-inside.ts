@@ -1,6 +1,5 @@
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { walk } from '../../expression/walk.ts';
-import { resultsOf } from '../date/targetExpressions.ts';
 import { expressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo } from '../fn/callArguments.ts';
 
@@ -23,14 +22,9 @@ export const ignoreFlowInside = expressionRule({
   },
 });
 
-/** What an expression can be, with IgnoreFlowIfNullOrEmpty itself and not what stands in it. */
+/** The calls of IgnoreFlowIfNullOrEmpty that are what the expression itself can be. */
 function outcomes(node: ExpressionNode): readonly ExpressionNode[] {
   if (isCallTo(node, 'IgnoreFlowIfNullOrEmpty')) return [node];
-  const results = resultsOf(node);
-  return results.length === 1 && results[0] === node ? results : [...results, ...directResults(node)];
-}
-
-function directResults(node: ExpressionNode): readonly ExpressionNode[] {
   if (node.kind === 'group') return outcomes(node.inner);
   if (node.kind !== 'call') return [];
   const isResult = (index: number): boolean => (node.name === 'IIF' ? index > 0 : node.name === 'Switch' ? index % 2 === 1 : false);

@@ -27,14 +27,15 @@ export const unknownDirectory = mappingRule({
       ];
       for (const [name, span, property] of sides) {
         if (name === null || span === null || names.includes(name)) continue;
-        const meant = renamedEntra(name, names) ?? nearest(name, names);
+        const renamed = renamedEntra(name, names);
+        const meant = renamed ?? nearest(name, names);
         report({
           span,
           pointer: `${rule.pointer}/${property}`,
           // A page may show only the directory that it speaks of.
           ...(names.length === 1 ? { severity: 'warning' as const } : {}),
           message: `The schema defines no directory “${name}”, so this rule leads nowhere and Graph refuses it. ${meant === undefined ? `Defined are: ${names.join(', ')}.` : `Write “${meant}”, as its definition does.`}`,
-          fixes: meant === undefined ? [] : [textFix(`Change it to ${meant}`, renamedEntra(name, names) !== undefined, span, meant)],
+          fixes: meant === undefined ? [] : [textFix(`Change it to ${meant}`, renamed !== undefined, span, meant)],
         });
       }
     }
