@@ -1,15 +1,11 @@
-import { DocumentFormattingRequest } from 'vscode-languageserver';
 import { toProtocolEdits } from '../convert.ts';
+import { forMappingFiles } from './forMappingFiles.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
-/**
- * Formats mapping files. It is registered for them alone where the client can: announced for all, it would be a second
- * formatter for JSON (design 6).
- */
+/** Formats mapping files. */
 export const formatting: HandlerRecord = {
   name: 'textDocument/formatting',
-  capabilities: {},
-  capabilitiesFor: ({ textDocument }) => (textDocument?.formatting?.dynamicRegistration === true ? {} : { documentFormattingProvider: true }),
+  ...forMappingFiles({ method: 'textDocument/formatting', client: ({ textDocument }) => textDocument?.formatting, announced: { documentFormattingProvider: true } }),
   register: ({ connection, session, runner }) => {
     connection.onDocumentFormatting((parameters, token) =>
       runner.run('textDocument/formatting', token, [], async () => {
@@ -19,10 +15,5 @@ export const formatting: HandlerRecord = {
         return toProtocolEdits(view.analysis.lines, formattingEdits(view.analysis));
       }),
     );
-  },
-  initialized: ({ connection }, { textDocument }) => {
-    if (textDocument?.formatting?.dynamicRegistration === true) {
-      void connection.client.register(DocumentFormattingRequest.type, { documentSelector: [{ language: 'entra-mapping' }] });
-    }
   },
 };

@@ -1,0 +1,26 @@
+import { RegistrationType, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
+import type { HandlerRecord } from './handlerRecord.ts';
+
+/** A feature that mapping files have and JSON keeps from the editor. */
+export interface MappingFileFeature {
+  readonly method: string;
+  /** What a client says of the feature. */
+  readonly client: (client: ClientCapabilities) => { readonly dynamicRegistration?: boolean } | undefined;
+  /** What is announced to a client that cannot be told later. */
+  readonly announced: Partial<ServerCapabilities>;
+}
+
+/**
+ * Registers a feature for mapping files alone where the client can: announced for all, a formatter would be a second one for
+ * JSON, which keeps formatting and folding of the editor (design 6).
+ */
+export function forMappingFiles({ method, client, announced }: MappingFileFeature): Pick<HandlerRecord, 'capabilities' | 'capabilitiesFor' | 'initialized'> {
+  const isRegistered = (abilities: ClientCapabilities): boolean => client(abilities)?.dynamicRegistration === true;
+  return {
+    capabilities: {},
+    capabilitiesFor: (abilities) => (isRegistered(abilities) ? {} : announced),
+    initialized: ({ connection }, abilities) => {
+      if (isRegistered(abilities)) void connection.client.register(new RegistrationType(method), { documentSelector: [{ language: 'entra-mapping' }] });
+    },
+  };
+}
