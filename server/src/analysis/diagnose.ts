@@ -41,7 +41,8 @@ export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[
 /** A `profile/…` finding replaces the `map/…` one at the same place (design 4); so do rules that name the codes they replace. */
 function withoutReplaced(findings: readonly Finding[], rules: readonly RuleRecord[]): Finding[] {
   const places = new Set(findings.filter(({ code }) => code.startsWith('profile/')).map(({ pointer, span }) => `${pointer}@${span.start}`));
-  const replaced = findings.flatMap((finding) => (rules.find(({ code }) => code === finding.code)?.replaces ?? []).map((code) => ({ code, span: finding.span })));
+  const replaces = new Map(rules.flatMap((rule) => (rule.replaces === undefined ? [] : [[rule.code, rule.replaces]])));
+  const replaced = findings.flatMap((finding) => (replaces.get(finding.code) ?? []).map((code) => ({ code, span: finding.span })));
   return findings.filter(
     ({ code, pointer, span }) =>
       !(code.startsWith('map/') && places.has(`${pointer}@${span.start}`)) &&

@@ -5,6 +5,7 @@ import { property, textOf } from '../json/navigate.ts';
 import { contentSpan } from '../json/stringMap.ts';
 import { typedPlaceAt } from '../manifest/typeAt.ts';
 import type { FilterClause, ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
+import { placedClauses } from '../rules/scope/placedClauses.ts';
 import { locate } from './locate.ts';
 
 /** An attribute of an object of a directory, as a cursor names it. */
@@ -36,8 +37,8 @@ export function isSameHome(one: AttributeHome, other: AttributeHome): boolean {
 }
 
 /** All clauses of an object mapping's scope. */
-export function clausesOf({ scope }: ObjectMapping): readonly FilterClause[] {
-  return [...scope.groups, ...scope.inputFilterGroups, ...scope.categoryFilterGroups].flatMap(({ clauses }) => clauses);
+export function clausesOf(objectMapping: ObjectMapping): readonly FilterClause[] {
+  return placedClauses(objectMapping).map(({ clause }) => clause);
 }
 
 /** The attribute that a cursor stands on: in an expression, as a target, in a filter, in its definition, or in a stored source; else null. */

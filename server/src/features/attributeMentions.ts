@@ -1,8 +1,7 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { spanToDocument } from '../base/offsetMap.ts';
 import type { Span } from '../base/span.ts';
-import type { AttributeNode } from '../expression/ast.ts';
-import { walk } from '../expression/walk.ts';
+import { attributeReferences } from '../expression/attributeReferences.ts';
 import type { AttributeMapping } from '../model/mappingModel.ts';
 import { clausesOf, homeOf, isSameHome, type NamedAttribute } from './attributeAt.ts';
 
@@ -34,11 +33,9 @@ export function mentionsOf({ model, expressions }: DocumentAnalysis, { name, obj
   }
   for (const { parsed, embedded, mapping, rule, objectMapping } of expressions) {
     if (mapping === null || rule === null || objectMapping === null || !isSameHome(homeOf('source', rule, objectMapping), object)) continue;
-    const found: AttributeNode[] = [];
-    walk(parsed.root, (node) => {
-      if (node.kind === 'attribute' && node.name === name) found.push(node);
-    });
-    for (const { nameSpan } of found) mentions.push({ kind: 'expression', mapping, inExpression: nameSpan, span: spanToDocument(embedded.map, nameSpan) });
+    for (const { name: read, nameSpan } of attributeReferences(parsed.root)) {
+      if (read === name) mentions.push({ kind: 'expression', mapping, inExpression: nameSpan, span: spanToDocument(embedded.map, nameSpan) });
+    }
   }
   return mentions.sort((one, other) => one.span.start - other.span.start);
 }

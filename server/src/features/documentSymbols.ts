@@ -1,5 +1,6 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { Span } from '../base/span.ts';
+import { printSource } from '../mappingFile/printStatement.ts';
 import type { AttributeMapping, DirectoryDefinition, MappingModel, ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
 
 /** An entry of the outline. Its selection lies inside its span. */
@@ -42,7 +43,7 @@ function attributeMappingEntry(mapping: AttributeMapping): OutlineEntry {
   const match = mapping.matchingPriority > 0 ? ` (match ${mapping.matchingPriority})` : '';
   return {
     name: mapping.target === '' ? 'no target' : mapping.target,
-    detail: `← ${sourceText(mapping)}${match}`,
+    detail: `← ${oneLine(printSource(mapping))}${match}`,
     kind: 'attributeMapping',
     span: mapping.span,
     selection: inside(mapping.span, mapping.targetSpan),
@@ -50,19 +51,8 @@ function attributeMappingEntry(mapping: AttributeMapping): OutlineEntry {
   };
 }
 
-function sourceText({ source }: AttributeMapping): string {
-  switch (source.kind) {
-    case 'none':
-      return 'none';
-    case 'withoutText':
-      return source.name;
-    case 'expression':
-      return source.expression.text.replace(/\s+/g, ' ');
-  }
-}
-
 function scratchEntries({ scratch }: MappingModel): readonly OutlineEntry[] {
-  return scratch.map(({ text, span }) => ({ name: `= ${text.replace(/\s+/g, ' ')}`, detail: '', kind: 'scratch', span, selection: span, children: [] }));
+  return scratch.map(({ text, span }) => ({ name: `= ${oneLine(text)}`, detail: '', kind: 'scratch', span, selection: span, children: [] }));
 }
 
 function directoryEntry({ name, span, objects }: DirectoryDefinition): OutlineEntry {
@@ -80,9 +70,15 @@ function directoryEntry({ name, span, objects }: DirectoryDefinition): OutlineEn
   return { name: name ?? 'directory', detail: '', kind: 'directory', span, selection: startOf(span), children };
 }
 
+/** Blanks are made even, since the detail of an entry has one line. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** A mapping that a mapping file only implies lies around its lines. */
 function around(span: Span, inner: readonly OutlineEntry[]): Span {
-  return { start: Math.min(span.start, ...inner.map((entry) => entry.span.start)), end: Math.max(span.end, ...inner.map((entry) => entry.span.end)) };
+  // A generated set has more mappings than a call takes arguments.
+  return inner.reduce((whole, entry) => ({ start: Math.min(whole.start, entry.span.start), end: Math.max(whole.end, entry.span.end) }), span);
 }
 
 function inside(outer: Span, inner: Span): Span {

@@ -14,9 +14,10 @@ export function foldsOf({ source }: DocumentAnalysis): readonly Fold[] {
   const { statements } = source.document;
   const folds: Fold[] = [];
   statements.forEach((statement, index) => {
+    // The first comment of a run has looked through all of it.
+    if (statement.kind === 'comment' && statements[index - 1]?.kind === 'comment') return;
     const end = lastOf(statements, index)?.span.end ?? statement.span.end;
-    const isContinued = statement.kind === 'comment' && statements[index - 1]?.kind === 'comment';
-    if (!isContinued) folds.push({ span: { start: statement.span.start, end }, kind: statement.kind === 'comment' ? 'comment' : 'region' });
+    folds.push({ span: { start: statement.span.start, end }, kind: statement.kind === 'comment' ? 'comment' : 'region' });
   });
   return folds.filter(({ span }) => /[\r\n]/.test(source.document.text.slice(span.start, span.end)));
 }
