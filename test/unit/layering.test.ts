@@ -37,7 +37,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
     from: ['base', 'json', 'expression', 'functions', 'values', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'settings', 'analysis', 'dotnet'],
   },
   lsp: { from: ['*'], packages: ['vscode-languageserver', 'node:fs/promises', 'node:url'] },
-  cli: { from: ['*'], packages: ['node:util', 'node:process', 'node:path', 'node:crypto', 'node:fs/promises'] },
+  cli: { from: ['*'], packages: ['node:util', 'node:process', 'node:path', 'node:url', 'node:crypto', 'node:fs/promises'] },
 };
 
 const root = path.resolve(import.meta.dirname, '../../server/src');
