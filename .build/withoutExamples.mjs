@@ -6,7 +6,7 @@ const EXAMPLES = new Set(['bad', 'good', 'fix']);
 
 export const withoutExamples = {
   name: 'without-examples',
-  setup: ({ onLoad }) => onLoad({ filter: /[\\/]server[\\/]src[\\/]rules[\\/].*\.ts$/ }, async ({ path }) => ({ contents: withoutExamplesIn(await readFile(path, 'utf8')), loader: 'ts' })),
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]server[\\/]src[\\/](?:rules|userRules)[\\/].*\.ts$/ }, async ({ path }) => ({ contents: withoutExamplesIn(await readFile(path, 'utf8')), loader: 'ts' })),
 };
 
 /** The text of a file without the examples in the records given to `checkRule`, `expressionRule` and the like. */

@@ -40,8 +40,11 @@ describe('bundles', () => {
     expect(run.status).toBe(0);
   });
 
-  it('the server answers over standard input and output from an empty folder, worker included', async () => {
-    const child = spawn(process.execPath, [dist('server/server.js'), '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
+  it.each([
+    ['the server', ['server/server.js', '--stdio']],
+    ['the command line with lsp', ['cli/mapwright.js', 'lsp', '--stdio']],
+  ])('%s answers over standard input and output from an empty folder, worker included', async (_what, [file = '', ...words]) => {
+    const child = spawn(process.execPath, [dist(file), ...words], { cwd: folder, stdio: ['pipe', 'pipe', 'inherit'] });
     const client = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
     client.listen();
     try {

@@ -22,13 +22,14 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   provisioning: { from: ['base', 'dotnet', 'values', 'functions', 'expression', 'evaluate', 'model', 'profiles', 'population'] },
   settings: { from: ['base', 'json'] },
   rules: { from: ['base', 'dotnet', 'expression', 'functions', 'model', 'profiles', 'directory'], types: ['json'] },
+  userRules: { from: ['base', 'expression', 'model', 'population', 'provisioning', 'rules'] },
   directory: { from: ['base'], types: ['model'] },
   worker: { from: ['base', 'evaluate', 'expression', 'population', 'provisioning'], packages: ['node:worker_threads'] },
   analysis: {
-    from: ['base', 'evaluate', 'json', 'expression', 'functions', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'settings'],
+    from: ['base', 'evaluate', 'json', 'expression', 'functions', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'userRules', 'settings'],
   },
   dryRun: {
-    from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker'],
+    from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker', 'userRules', 'rules'],
   },
   convert: {
     from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],

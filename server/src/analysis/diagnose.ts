@@ -18,9 +18,13 @@ export interface Diagnosis {
   readonly usedSuppressions: ReadonlySet<Suppression>;
 }
 
-/** Every finding about a document, at its level, without what is suppressed. */
-export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): Diagnosis {
+/**
+ * Every finding about a document, at its level, without what is suppressed.
+ * @param more findings of rules that look at more than the document, such as a population
+ */
+export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[], more: readonly Finding[] = []): Diagnosis {
   const raw = [
+    ...more,
     ...documentFindings(analysis),
     ...(analysis.model === null ? [] : [...expressionFindings(analysis, rules), ...filterFindings(analysis, rules), ...mappingFindings(analysis, rules)]),
   ];

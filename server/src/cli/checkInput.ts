@@ -3,13 +3,17 @@ import { findingPlaces } from '../analysis/findingPlace.ts';
 import { resolveEdits } from '../analysis/resolveEdits.ts';
 import { lineIndexOf } from '../base/lineIndex.ts';
 import { allRules } from '../rules/registry.ts';
+import type { Finding } from '../rules/finding.ts';
 import { ruleLink } from '../rules/ruleLink.ts';
 import { fingerprintOf } from './baseline/fingerprint.ts';
 import type { OpenedInput } from './openInput.ts';
 import type { CheckedFile } from './output/checkedFile.ts';
 
-/** Every finding of a file, as the output formats need it. */
-export function checkInput({ input, analysis }: OpenedInput): CheckedFile {
+/**
+ * Every finding of a file, as the output formats need it.
+ * @param more findings that a population shows
+ */
+export function checkInput({ input, analysis }: OpenedInput, more: readonly Finding[] = []): CheckedFile {
   const placeOf = findingPlaces(analysis);
   return {
     path: input.name,
@@ -17,7 +21,7 @@ export function checkInput({ input, analysis }: OpenedInput): CheckedFile {
     profile: analysis.profile.id,
     error: null,
     lines: analysis.lines,
-    findings: diagnose(analysis, allRules).findings.map((finding) => {
+    findings: diagnose(analysis, allRules, more).findings.map((finding) => {
       const place = placeOf(finding);
       return {
         finding,

@@ -6,6 +6,7 @@ import { readBaseline } from '../baseline/readBaseline.ts';
 import { checkInput, uncheckedFile } from '../checkInput.ts';
 import type { CommandArguments, CommandRecord, ExitCode } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
+import { userRules } from '../../userRules/registry.ts';
 import { openInput } from '../openInput.ts';
 import { choice, configOption, formatOption, profileOption, severityChoice, stdinPathOption } from '../options.ts';
 import { countSeverities, type BaselineReport, type CheckedFile } from '../output/checkedFile.ts';
@@ -16,6 +17,8 @@ import { findingsAsJson } from '../output/findingsJson.ts';
 import { findingsAsJunit } from '../output/findingsJunit.ts';
 import { findingsAsSarif } from '../output/findingsSarif.ts';
 import { findingsAsText } from '../output/findingsText.ts';
+import { populationFindings } from '../populationFindings.ts';
+import { readRecords, type RecordFile } from '../readPieces.ts';
 
 const FORMATS = ['text', 'json', 'sarif', 'github', 'junit'] as const;
 type Format = (typeof FORMATS)[number];
@@ -28,6 +31,7 @@ export const check: CommandRecord = {
     profile: profileOption,
     format: formatOption(FORMATS),
     'fail-on': { type: 'string', value: 'LEVEL', help: 'Exit with 1 from this severity on: error (unless given), warning, info or hint.' },
+    users: { type: 'string', value: 'FILE', help: 'Judge the mappings by this population, too: JSON, JSON Lines or CSV. Findings count users; they hold no values.' },
     baseline: { type: 'string', value: 'FILE', help: 'Leave out the findings that this file knows; the output of --format json does as well.' },
     'write-baseline': { type: 'string', value: 'FILE', help: 'Write the findings to this file instead of printing them. With --baseline, only known ones that are still there.' },
     config: configOption,
@@ -43,32 +47,44 @@ export const check: CommandRecord = {
     const baseline = name === undefined ? null : await readBaseline(name, host);
     if (baseline?.ok === false) return refused(baseline.error, host);
     const known = baseline?.value ?? null;
-    const files = await checkedFiles(given, host);
+    const usersName = given.text('users');
+    const users = usersName === undefined ? null : await readRecords('population', usersName, host);
+    if (users?.ok === false) return refused(users.error, host);
+    const { files, complete } = await checkedFiles(given, users?.value ?? null, host);
+    // Without a population, what it showed is neither new nor gone.
+    const isAsked = (code: string): boolean => users !== null || !userRules.some((rule) => rule.code === code);
     const writeTo = given.text('write-baseline');
     if (writeTo !== undefined) {
       complain(files, host);
-      const kept = await keepBaseline(files, writeTo, known, () => true, host);
+      const kept = await keepBaseline(files, writeTo, known, isAsked, host);
       host.writeError(`${kept.ok ? '' : 'mapwright check: '}${kept.message}\n`);
       return kept.ok ? 0 : 2;
     }
-    const { files: fresh, report } = applyBaseline(files, name, known, () => true, host);
+    const { files: fresh, report } = applyBaseline(files, name, known, isAsked, host);
     if (format.value !== 'text') complain(fresh, host);
     if (report !== null && format.value !== 'text' && format.value !== 'json') host.writeError(baselineText(report));
     await host.writeOutput(printed(fresh, report, format.value, failOn.value, host.colour));
     const notice = format.value === 'github' ? githubLimitNotice(fresh) : null;
     if (notice !== null) host.writeError(`${notice}\n`);
-    return exitCode(fresh, failOn.value);
+    return complete ? exitCode(fresh, failOn.value) : 2;
   },
 };
 
-async function checkedFiles(given: CommandArguments, host: CommandHost): Promise<readonly CheckedFile[]> {
+async function checkedFiles(given: CommandArguments, users: RecordFile | null, host: CommandHost): Promise<{ readonly files: readonly CheckedFile[]; readonly complete: boolean }> {
   const parse = createParseCache();
+  let complete = true;
   const files: CheckedFile[] = [];
   for (const name of given.positionals) {
     const opened = await openInput(name, { profile: given.text('profile'), config: given.text('config'), stdinPath: given.text('stdin-path') }, host, parse);
-    files.push(opened.ok ? checkInput(opened.value) : uncheckedFile(name, opened.error));
+    if (!opened.ok) {
+      files.push(uncheckedFile(name, opened.error));
+      continue;
+    }
+    const shown = users === null ? { findings: [], complete: true } : await populationFindings(opened.value, users, given.text('users') ?? '', host);
+    complete &&= shown.complete;
+    files.push(checkInput(opened.value, shown.findings));
   }
-  return files;
+  return { files, complete };
 }
 
 function exitCode(files: readonly CheckedFile[], failOn: Severity): ExitCode {
