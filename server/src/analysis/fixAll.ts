@@ -42,7 +42,8 @@ export function fixAll(
     const step = applyTogether(analysis, chosen);
     for (const { finding, fix, message } of step.refused) refused.set(keyOf(finding, fix), { code: finding.code, title: fix.title, message });
     if (step.text === current && step.refused.length === 0) return { text: current, applied, refused: [...refused.values()], unfinished: false };
-    applied.push(...step.applied.map(({ finding, fix }) => ({ code: finding.code, title: fix.title })));
+    // One by one: as arguments of one call, a few hundred thousand overflow the stack.
+    for (const { finding, fix } of step.applied) applied.push({ code: finding.code, title: fix.title });
     current = step.text;
   }
   return { text: current, applied, refused: [...refused.values()], unfinished: applied.length > 0 };
