@@ -3,10 +3,11 @@ import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 import type { CallNode, ExpressionNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
 import { encodeString } from '../expression/stringLiteral.ts';
-import { walk } from '../expression/walk.ts';
+import { someNode, walk } from '../expression/walk.ts';
 import { connectSyncNamed } from '../functions/connectSyncOnly.ts';
 import { allFunctions, functionNamed, functionSpelledLike } from '../functions/registry.ts';
 import { argumentProblems } from './checkArguments.ts';
+import { connectSyncEdits } from './connectSyncEdits.ts';
 import { syntaxMessage } from './syntaxMessages.ts';
 
 /** One reason why the service would refuse an expression, or doubt about it. Offsets are UTF-16, half-open. */
@@ -43,7 +44,7 @@ export function checkExpression(parsed: ParsedExpression, options: CheckOptions 
   }));
   const told = new Set(problems.filter(({ code }) => code === 'expr/bare-text' || code === 'expr/dollar-variable').map(({ start }) => start));
   walk(parsed.root, (node, parent) => {
-    if (node.kind === 'call') problems.push(...callProblems(node, parent));
+    if (node.kind === 'call') problems.push(...callProblems(node, parent, parsed));
     if (node.kind === 'identifier' && !KNOWN_WORDS.has(node.name) && !told.has(node.span.start)) {
       const problem: SyntaxProblem = { code: 'expr/bare-text', span: node.span, detail: node.name };
       problems.push({ ...problemAt(node.span, problem.code, describe(problem)), edits: [{ span: node.span, newText: encodeString(node.name) }] });
@@ -71,13 +72,24 @@ function severityOf(problem: SyntaxProblem, root: ExpressionNode): 'error' | 'wa
   return onlyAmpersands ? 'warning' : 'error';
 }
 
-function callProblems(call: CallNode, parent: ExpressionNode | null): readonly ExpressionProblem[] {
+function callProblems(call: CallNode, parent: ExpressionNode | null, parsed: ParsedExpression): readonly ExpressionProblem[] {
   const record = functionNamed(call.name);
   if (record === undefined) return [unknownFunction(call)];
   if (record.rootOnly === true && parent !== null) {
-    return [problemAt(call.nameSpan, 'fn/selectuniquevalue-nested', `${record.name} must be the outermost function; move the other functions into its rules.`)];
+    const problem = problemAt(call.nameSpan, 'fn/selectuniquevalue-nested', `${record.name} must be the outermost function; move the other functions into its rules.`);
+    return [{ ...problem, ...distributed(call, parsed) }];
   }
   return argumentProblems(record, call);
+}
+
+/** The functions around a call, moved into each of its arguments. */
+function distributed(call: CallNode, { text, root, problems }: ParsedExpression): { readonly edits?: readonly TextEdit[] } {
+  const isOnly = !someNode(root, (node) => node !== call && node.kind === 'call' && node.name === call.name);
+  const isWhole = call.arguments.length > 1 && call.arguments.every(({ kind }) => kind !== 'empty' && kind !== 'missing');
+  if (!isOnly || !isWhole || problems.length > 0) return {};
+  const part = (start: number, end: number): string => text.slice(start, end);
+  const rules = call.arguments.map(({ span }) => part(root.span.start, call.span.start) + part(span.start, span.end) + part(call.span.end, root.span.end));
+  return { edits: [{ span: root.span, newText: `${call.name}(${rules.join(', ')})` }] };
 }
 
 function unknownFunction(call: CallNode): ExpressionProblem {
@@ -87,7 +99,11 @@ function unknownFunction(call: CallNode): ExpressionProblem {
     return { ...problemAt(call.nameSpan, 'fn/case', message), edits: [{ span: call.nameSpan, newText: spelled.name }] };
   }
   const connect = connectSyncNamed(call.name);
-  if (connect !== undefined) return problemAt(call.nameSpan, 'fn/connect-sync-only', `${connect.name} exists only in Connect Sync, another engine. ${connect.advice}`);
+  if (connect !== undefined) {
+    const problem = problemAt(call.nameSpan, 'fn/connect-sync-only', `${connect.name} exists only in Connect Sync, another engine. ${connect.advice}`);
+    const edits = connectSyncEdits(connect, call);
+    return edits === undefined ? problem : { ...problem, edits };
+  }
   const meant = nearest(call.name, allFunctions.map(({ name }) => name));
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
   const problem = problemAt(call.nameSpan, 'fn/unknown', `There is no function ${call.name}.${hint}`);

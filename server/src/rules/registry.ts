@@ -85,6 +85,9 @@ import { functionCase } from './fn/case.ts';
 import { connectSyncOnly } from './fn/connect-sync-only.ts';
 import { missingRequired } from './fn/missing-required.ts';
 import { selectUniqueValueNested } from './fn/selectuniquevalue-nested.ts';
+import { iifArity } from './fn/iif-arity.ts';
+import { midTwoArguments } from './fn/mid-two-arguments.ts';
+import { selectUniqueValueOneRule } from './fn/selectuniquevalue-one-rule.ts';
 import { switchOdd } from './fn/switch-odd.ts';
 import { tooManyArguments } from './fn/too-many-arguments.ts';
 import { unknownFunction } from './fn/unknown.ts';
@@ -241,6 +244,9 @@ export const allRules: readonly RuleRecord[] = [
   connectSyncOnly,
   missingRequired,
   selectUniqueValueNested,
+  iifArity,
+  midTwoArguments,
+  selectUniqueValueOneRule,
   switchOdd,
   tooManyArguments,
   unknownFunction,

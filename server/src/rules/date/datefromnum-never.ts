@@ -1,5 +1,6 @@
 import { expressionRule } from '../defineRule.ts';
 import { guardedCalls, isGuarded } from './guards.ts';
+import { wrap } from '../wrap.ts';
 
 export const dateFromNumNever = expressionRule({
   code: 'date/datefromnum-never',
@@ -24,7 +25,6 @@ export const dateFromNumNever = expressionRule({
         report({ span: source.span, message: `${String(source.value)} means never and is no date: ${String(source.value) === '0' ? 'the year 1601 comes out' : 'every user fails'}. Give a number that is a date.` });
       }
       if (source.kind !== 'attribute' || source.name !== 'accountExpires' || isGuarded(guarded, source.name)) continue;
-      const { start, end } = parsed.root.span;
       report({
         span: source.span,
         message: 'Accounts that never expire have 9223372036854775807 or 0 here, and neither is a date: they fail, or get the year 1601. Put Switch around it with both as keys.',
@@ -33,10 +33,7 @@ export const dateFromNumNever = expressionRule({
             title: 'Give accounts that never expire an empty text',
             safe: false,
             effect: 'provisioning',
-            edits: [
-              { span: { start, end: start }, newText: 'Switch([accountExpires], ' },
-              { span: { start: end, end }, newText: ', "0", "", "9223372036854775807", "")' },
-            ],
+            edits: wrap(parsed.root.span, 'Switch([accountExpires], ', ', "0", "", "9223372036854775807", "")'),
           },
         ],
       });

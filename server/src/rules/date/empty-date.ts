@@ -1,5 +1,6 @@
 import { expressionRule } from '../defineRule.ts';
 import { guardedCalls, isGuarded } from './guards.ts';
+import { wrap } from '../wrap.ts';
 
 const READS_A_DATE: readonly string[] = ['CDate', 'FormatDateTime', 'NumFromDate'];
 
@@ -30,7 +31,6 @@ export const emptyDate = expressionRule({
       if (source?.kind !== 'attribute' || !READS_A_DATE.includes(guarded.call.name)) continue;
       if (told.has(source.name) || isGuarded(guarded, source.name)) continue;
       told.add(source.name);
-      const { start, end } = parsed.root.span;
       report({
         span: source.span,
         message: `Users without [${source.name}] fail here, since there is no date to read. Put Switch([${source.name}], …, "", …) around it to say what they get.`,
@@ -39,10 +39,7 @@ export const emptyDate = expressionRule({
             title: `Give users without ${source.name} an empty text`,
             safe: false,
             effect: 'provisioning',
-            edits: [
-              { span: { start, end: start }, newText: `Switch([${source.name}], ` },
-              { span: { start: end, end }, newText: ', "", "")' },
-            ],
+            edits: wrap(parsed.root.span, `Switch([${source.name}], `, ', "", "")'),
           },
         ],
       });

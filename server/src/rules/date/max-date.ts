@@ -2,6 +2,7 @@ import type { AttributeNode, CallNode } from '../../expression/ast.ts';
 import { walk } from '../../expression/walk.ts';
 import { expressionRule } from '../defineRule.ts';
 import { guardedCalls } from './guards.ts';
+import { wrap } from '../wrap.ts';
 
 /** The attribute of SuccessFactors that is 12/31/9999 for people without an end. */
 const ENDLESS = 'endDate';
@@ -31,7 +32,6 @@ export const maxDate = expressionRule({
     for (const { call, guards } of guardedCalls(parsed.root)) {
       const attribute = call.name === 'NumFromDate' ? endlessIn(call) : null;
       if (attribute === null || guards.some(hasMaximumKey)) continue;
-      const { start, end } = call.span;
       report({
         span: attribute.span,
         message: `People without an end have 12/31/9999 in [${ENDLESS}], and NumFromDate fails for them. Give that date a key of its own in Switch.`,
@@ -40,10 +40,7 @@ export const maxDate = expressionRule({
             title: 'Take 12/31/9999 as never',
             safe: false,
             effect: 'provisioning',
-            edits: [
-              { span: { start, end: start }, newText: `Switch([${ENDLESS}], ` },
-              { span: { start: end, end }, newText: ', "12/31/9999 12:00:00 AM", "9223372036854775807")' },
-            ],
+            edits: wrap(call.span, `Switch([${ENDLESS}], `, ', "12/31/9999 12:00:00 AM", "9223372036854775807")'),
           },
         ],
       });

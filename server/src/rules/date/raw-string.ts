@@ -1,5 +1,6 @@
 import { parameterAt } from '../../functions/parameters.ts';
 import { expressionRule } from '../defineRule.ts';
+import { wrap } from '../wrap.ts';
 
 export const rawString = expressionRule({
   code: 'date/raw-string',
@@ -19,7 +20,6 @@ export const rawString = expressionRule({
       call.arguments.forEach((argument, index) => {
         if (argument.kind !== 'attribute' && argument.kind !== 'string') return;
         if (parameterAt(record, call.arguments.length, index)?.type !== 'DateTime') return;
-        const { start, end } = argument.span;
         report({
           span: argument.span,
           message: `${record.name} takes a date here, and ${argument.kind === 'attribute' ? 'the value of an attribute' : 'this'} is a text, so users may fail. Wrap it in CDate.`,
@@ -28,10 +28,7 @@ export const rawString = expressionRule({
               title: 'Wrap it in CDate',
               safe: true,
               effect: 'provisioning',
-              edits: [
-                { span: { start, end: start }, newText: 'CDate(' },
-                { span: { start: end, end }, newText: ')' },
-              ],
+              edits: wrap(argument.span, 'CDate('),
             },
           ],
         });

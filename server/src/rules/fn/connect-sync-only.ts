@@ -10,7 +10,14 @@ export const connectSyncOnly = checkRule({
     'MicrosoftDocs/entra-docs docs/identity/hybrid/connect/reference-connect-sync-functions-reference.md',
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',
   ],
-  fixable: false,
+  fixable: true,
   bad: ['«LCase»([mail])', '«Len»([mail])'],
   good: ['ToLower([mail])'],
+  fix: [
+    { before: 'LCase([mail])', after: 'ToLower([mail])' },
+    { before: 'PadLeft([id], 3, "0")', after: 'Replace(Join("", "000", [id]), , "(.*?)(?<id>.{0,3})$", , "${id}", , )' },
+    { before: 'Right([id], 4)', after: 'Replace([id], , "(.*?)(?<end>.{0,4})$", , "${end}", , )' },
+  ],
+  fixTitle: 'Write it with the functions of this language',
+  fixIsSafe: false,
 });

@@ -1,5 +1,6 @@
 import { placedExpressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, callsTo, isCallTo, repair } from './callArguments.ts';
+import { wrap } from '../wrap.ts';
 
 export const passwordNotRedacted = placedExpressionRule({
   code: 'fn/password-not-redacted',
@@ -19,7 +20,7 @@ export const passwordNotRedacted = placedExpressionRule({
       report({
         span: call.span,
         message: 'The provisioning log would show this password. Wrap the whole expression in Redact.',
-        fixes: [repair('Wrap it in Redact', true, [{ span: { start: parsed.root.span.start, end: parsed.root.span.start }, newText: 'Redact(' }, { span: { start: parsed.root.span.end, end: parsed.root.span.end }, newText: ')' }])],
+        fixes: [repair('Wrap it in Redact', true, wrap(parsed.root.span, 'Redact('))],
       });
     }
   },

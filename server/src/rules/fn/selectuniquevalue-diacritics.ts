@@ -2,6 +2,7 @@ import { someNode } from '../../expression/walk.ts';
 import { expressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, callsTo, isCallTo, repair } from './callArguments.ts';
 import { NAME_ATTRIBUTES } from './nameAttribute.ts';
+import { wrap } from '../wrap.ts';
 
 export const selectUniqueValueDiacritics = expressionRule({
   code: 'fn/selectuniquevalue-diacritics',
@@ -21,7 +22,7 @@ export const selectUniqueValueDiacritics = expressionRule({
         report({
           span: rule.span,
           message: 'For names with diacritics the search for taken values fails, and the user is not created. Wrap this in NormalizeDiacritics.',
-          fixes: [repair('Wrap it in NormalizeDiacritics', false, [{ span: { start: rule.span.start, end: rule.span.start }, newText: 'NormalizeDiacritics(' }, { span: { start: rule.span.end, end: rule.span.end }, newText: ')' }])],
+          fixes: [repair('Wrap it in NormalizeDiacritics', false, wrap(rule.span, 'NormalizeDiacritics('))],
         });
       }
     }

@@ -3,6 +3,7 @@ import { mappingRule } from '../defineRule.ts';
 import { isCallTo, textOf } from '../fn/callArguments.ts';
 import { mappedExpressions } from '../mappedExpressions.ts';
 import { targetSide } from '../sides.ts';
+import { wrap } from '../wrap.ts';
 
 const file = (telephone: string): string => `sAMAccountName <- Left(Replace([UserID], , "[*]", , "", , ), 20) match 1\ntelephoneNumber <- ${telephone}\n`;
 
@@ -31,7 +32,7 @@ export const emptyToAd = mappingRule({
             title: 'Put IgnoreFlowIfNullOrEmpty around it',
             safe: false,
             effect: 'provisioning',
-            edits: [{ kind: 'editExpression', mapping, edits: [{ span: { start: root.span.start, end: root.span.start }, newText: 'IgnoreFlowIfNullOrEmpty(' }, { span: { start: root.span.end, end: root.span.end }, newText: ')' }] }],
+            edits: [{ kind: 'editExpression', mapping, edits: wrap(root.span, 'IgnoreFlowIfNullOrEmpty(') }],
           }],
         });
       }

@@ -1,6 +1,7 @@
 import { mappingRule } from '../defineRule.ts';
 import { callsAny, mappedExpressions } from '../mappedExpressions.ts';
 import { targetSide } from '../sides.ts';
+import { wrap } from '../wrap.ts';
 
 export const lengthLimit = mappingRule({
   code: 'map/length-limit',
@@ -33,7 +34,7 @@ export const lengthLimit = mappingRule({
           title: `Cut it to ${limit} characters`,
           safe: false,
           effect: 'provisioning',
-          edits: [{ kind: 'editExpression', mapping, edits: [{ span: { start: root.span.start, end: root.span.start }, newText: 'Left(' }, { span: { start: root.span.end, end: root.span.end }, newText: `, ${limit})` }] }],
+          edits: [{ kind: 'editExpression', mapping, edits: wrap(root.span, 'Left(', `, ${limit})`) }],
         }],
       });
     }

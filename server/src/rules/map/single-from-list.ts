@@ -2,6 +2,7 @@ import { mappingRule } from '../defineRule.ts';
 import { exampleManifest, exampleMapping } from '../exampleManifest.ts';
 import { isCallTo } from '../fn/callArguments.ts';
 import { mappedExpressions } from '../mappedExpressions.ts';
+import { wrap } from '../wrap.ts';
 
 const ADDRESSES = '{"name": "proxyAddresses", "type": "String", "multivalued": true}';
 const direct = (target: string): string => exampleManifest({ source: [ADDRESSES], target: [target], mappings: exampleMapping('userName', 'proxyAddresses') });
@@ -43,7 +44,7 @@ export const singleFromList = mappingRule({
           title: 'Take the first value',
           safe: false,
           effect: 'provisioning',
-          edits: [{ kind: 'editExpression', mapping, edits: [{ span: { start: root.span.start, end: root.span.start }, newText: 'Item(' }, { span: { start: root.span.end, end: root.span.end }, newText: ', 1)' }] }],
+          edits: [{ kind: 'editExpression', mapping, edits: wrap(root.span, 'Item(', ', 1)') }],
         }],
       });
     }
