@@ -194,6 +194,8 @@ export interface AttributeDefinition {
   readonly required: boolean;
   readonly multivalued: boolean;
   readonly caseExact: boolean;
+  /** Where `caseExact` is written; null without it. */
+  readonly caseExactSpan: Span | null;
   readonly mutability: string;
   readonly defaultValue: string | null;
   /** The `true` by which empty values flow; null without it. */

@@ -77,6 +77,17 @@ import { passwordNotRedacted } from './fn/password-not-redacted.ts';
 import { overEscapedRegex } from './expr/over-escaped-regex.ts';
 import { quotedAttribute } from './expr/quoted-attribute.ts';
 import { parameterMacro } from './expr/parameter-macro.ts';
+import { missingBrackets } from './expr/missing-brackets.ts';
+import { bareAttributeOrConstant } from './expr/bare-attribute-or-constant.ts';
+import { productMismatch } from './fn/product-mismatch.ts';
+import { switchDeltaNull } from './fn/switch-delta-null.ts';
+import { iifNullAttribute } from './fn/iif-null-attribute.ts';
+import { selectUniqueValueUnsupportedApp } from './fn/selectuniquevalue-unsupported-app.ts';
+import { coalesceEmptyString } from './fn/coalesce-empty-string.ts';
+import { splitSpaces } from './fn/split-spaces.ts';
+import { toLowerUselessForTarget } from './fn/tolower-useless-for-target.ts';
+import { zzzMissingOffset } from './date/zzz-missing-offset.ts';
+import { fractions } from './date/fractions.ts';
 import { tooLong } from './expr/too-long.ts';
 import { selectUniqueValueMatching } from './fn/selectuniquevalue-matching.ts';
 import { selectUniqueValueAlways } from './fn/selectuniquevalue-always.ts';
@@ -392,4 +403,15 @@ export const allRules: readonly RuleRecord[] = [
   jobDisabled,
   oldTemplate,
   appRoleSyncAll,
+  missingBrackets,
+  bareAttributeOrConstant,
+  productMismatch,
+  switchDeltaNull,
+  iifNullAttribute,
+  selectUniqueValueUnsupportedApp,
+  coalesceEmptyString,
+  splitSpaces,
+  toLowerUselessForTarget,
+  zzzMissingOffset,
+  fractions,
 ];

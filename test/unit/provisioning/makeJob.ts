@@ -94,6 +94,6 @@ function clause([attribute, operator, ...values]: Clause): FilterClause {
 function definition(parts: Partial<AttributeDefinition> & { readonly name: string }): AttributeDefinition {
   return {
     nameSpan: span, type: 'String', anchor: false, required: false, multivalued: false, caseExact: false,
-    mutability: 'ReadWrite', defaultValue: null, flowNullSpan: null, references: [], isComplex: false, maximumLength: null, span, pointer: '', ...parts,
+    mutability: 'ReadWrite', defaultValue: null, caseExactSpan: null, flowNullSpan: null, references: [], isComplex: false, maximumLength: null, span, pointer: '', ...parts,
   };
 }
