@@ -8,7 +8,7 @@ export const switchKeyWhitespace = expressionRule({
   title: 'Blank at the edge of a key',
   why: 'Switch compares whole texts. A key with a blank at its edge fits only values with the same blank, so the users who are meant get the default.',
   fidelity: 'inferred',
-  sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-inbound-tutorial.md'],
+  sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md'],
   fixable: true,
   bad: ['Switch([country], , «"SE "», "Sweden")'],
   good: ['Switch([country], , "SE", "Sweden")', 'Switch([country], , "", "none")'],

@@ -7,7 +7,7 @@ export const weakRandom = expressionRule({
   title: 'Random text of few different values',
   why: 'The first characters of a Base64 text of a Guid come from few bits, and every second one is the same, so two users soon get one value.',
   fidelity: 'inferred',
-  sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-inbound-tutorial.md'],
+  sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md'],
   fixable: true,
   bad: ['«Mid(ConvertToBase64(Guid()), 1, 4)»  create-only'],
   good: ['Mid(Replace(Guid(), "-", , , "", , ), 1, 8)  create-only'],

@@ -9,12 +9,18 @@ export const matchingNullable = mappingRule({
   why: 'A user without a value for the only matching attribute cannot be matched: the log says ImportSkipped, or the account is created twice. These attributes are empty for many users.',
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md', 'MicrosoftDocs/entra-docs docs/identity/monitoring-health/howto-analyze-provisioning-logs.md'],
-  fixable: false,
+  fixable: true,
   bad: ['«emails[type eq "work"].value» <- [mail] match 1\n', '«emails[type eq "work"].value» <- ToLower([mail]) match 1\n', '«externalId» <- [employeeId] match 1\nuserName <- [mail] match 2\n'],
   good: [
     'emails[type eq "work"].value <- [mail] match 1\nuserName <- [userPrincipalName] match 2\n',
     'userName <- [userPrincipalName] match 1\n',
     'userName <- Switch([mail], [mail], "", "none") match 1\n',
+  ],
+  fix: [
+    {
+      before: 'userName                      <- [userPrincipalName]\nemails[type eq "work"].value  <- [mail]  match 1\n',
+      after: 'userName                      <- [userPrincipalName]  match 2\nemails[type eq "work"].value  <- [mail]  match 1\n',
+    },
   ],
   check: (context) => {
     for (const { objectMapping, sourceAttributes } of enabledObjects(context)) {
@@ -23,10 +29,13 @@ export const matchingNullable = mappingRule({
       const [first] = matching;
       const names = empty.flatMap((name) => (name !== null && OFTEN_EMPTY.has(name) && sourceAttributes?.get(name)?.definition?.required !== true ? [name] : []));
       if (first === undefined || names.length < matching.length) continue;
+      const free = Math.max(...matching.map(({ matchingPriority }) => matchingPriority)) + 1;
+      const other = objectMapping.attributeMappings.find(({ matchingPriority, source }) => matchingPriority === 0 && source.kind === 'expression' && ALWAYS_THERE.has(source.expression.text));
       context.report({
         span: first.targetSpan,
         pointer: first.pointer,
         message: `Users without ${names.join(' and ')} cannot be matched, so they are skipped or created twice. Add a matching attribute that everybody has.`,
+        fixes: other === undefined ? [] : [{ title: `Match on ${other.target}, too`, safe: false, effect: 'provisioning', edits: [{ kind: 'setMatchingPriority', mapping: other, priority: free }] }],
       });
     }
   },
@@ -41,3 +50,6 @@ function onlySource(parsed: Parameters<typeof callsAny>[0]): string | null {
 
 /** Attributes of Entra users that are empty for many of them. */
 const OFTEN_EMPTY: ReadonlySet<string> = new Set(['mail', 'employeeId', 'givenName', 'surname', 'mobile', 'telephoneNumber', 'otherMails', 'proxyAddresses', 'department', 'jobTitle', 'onPremisesSamAccountName', 'onPremisesSecurityIdentifier', 'onPremisesDistinguishedName']);
+
+/** Sources that every user of Entra has. */
+const ALWAYS_THERE: ReadonlySet<string> = new Set(['[userPrincipalName]', '[objectId]']);

@@ -8,7 +8,7 @@ export const parentDnDefaultMissing = mappingRule({
   title: 'Organisational unit without a default',
   why: 'Where no key fits, there is no parent, and the account cannot be created.',
   fidelity: 'documented',
-  sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-inbound-tutorial.md'],
+  sources: ['MicrosoftDocs/entra-docs docs/identity/saas-apps/workday-inbound-tutorial.md'],
   fixable: false,
   replaces: ['fn/switch-no-default'],
   bad: ['parentDistinguishedName <- «Switch([City], , "Lund", "OU=Lund,DC=x")»\n'],

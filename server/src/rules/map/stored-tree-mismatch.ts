@@ -12,7 +12,7 @@ export const storedTreeMismatch = mappingRule({
   title: 'Text and stored tree that disagree',
   why: 'A manifest holds each expression twice, as text and as a tree. After an edit by hand they can say different things, and which of them the service follows is not documented.',
   fidelity: 'unknown',
-  sources: ['MicrosoftDocs/entra-docs docs/identity/hybrid/cloud-sync/custom-attribute-mapping.md', 'microsoftgraph/microsoft-graph-docs-contrib api-reference/v1.0/resources/synchronization-attributemappingsource.md'],
+  sources: ['MicrosoftDocs/entra-docs docs/identity/hybrid/cloud-sync/how-to-transformation.md', 'microsoftgraph/microsoft-graph-docs-contrib api-reference/v1.0/resources/synchronization-attributemappingsource.md'],
   fixable: true,
   bad: [both('«[mail]»', 'objectId')],
   good: [both('[objectId]', 'objectId')],
