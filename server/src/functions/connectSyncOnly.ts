@@ -3,8 +3,6 @@ export interface ConnectSyncName {
   readonly name: string;
   /** What to write instead, as one plain sentence; the patterns are expressions with `x` for the source. */
   readonly advice: string;
-  /** The function here that takes the same arguments and gives the same. */
-  readonly sameAs?: string;
 }
 
 const NO_EQUIVALENT = 'This language has no equivalent.';
@@ -36,8 +34,8 @@ export const CONNECT_SYNC_ONLY: readonly ConnectSyncName[] = [
   { name: 'IsGuid', advice: `${NO_EQUIVALENT} Test the form with Replace and a regular expression.` },
   { name: 'IsNumeric', advice: `${NO_EQUIVALENT} Test the form with Replace and a regular expression.` },
   { name: 'ItemOrNull', advice: 'Use Item behind a guard, as in IIF(Count(x) > 1, Item(x, 2), "").' },
-  { name: 'LCase', advice: 'Use ToLower.', sameAs: 'ToLower' },
-  { name: 'UCase', advice: 'Use ToUpper.', sameAs: 'ToUpper' },
+  { name: 'LCase', advice: 'Use ToLower.' },
+  { name: 'UCase', advice: 'Use ToUpper.' },
   { name: 'Len', advice: NO_EQUIVALENT },
   { name: 'LTrim', advice: 'Use Trim, or Replace(x, , "^\\\\s+", , "", , ).' },
   { name: 'RTrim', advice: 'Use Trim, or Replace(x, , "\\\\s+$", , "", , ).' },

@@ -15,9 +15,9 @@ export const connectSyncOnly = checkRule({
   good: ['ToLower([mail])'],
   fix: [
     { before: 'LCase([mail])', after: 'ToLower([mail])' },
-    { before: 'PadLeft([id], 3, "0")', after: 'Replace(Join("", "000", [id]), , "(.*?)(?<id>.{0,3})$", , "${id}", , )' },
-    { before: 'Right([id], 4)', after: 'Replace([id], , "(.*?)(?<end>.{0,4})$", , "${end}", , )' },
+    { before: 'IIF(IsBitSet([flags], 2), "a", "b")', after: 'IIF(IIF(BitAnd([flags], 2)="0", "False", "True"), "a", "b")' },
+    { before: 'Right([id], 3)', after: 'Replace([id], , "(.*?)(?<end>.{0,3})$", , "${end}", , )' },
   ],
-  fixTitle: 'Write it with the functions of this language',
-  fixIsSafe: false,
+  fixTitle: 'Write it with the functions of the language',
+  fixIsSafe: true,
 });

@@ -1,8 +1,9 @@
 import type { CallNode, ExpressionNode } from '../../expression/ast.ts';
+import { ladderFrom, type IifLadder } from '../../expression/iifLadder.ts';
 import { mappingRule } from '../defineRule.ts';
 import { losesUnchangedValues } from '../jobDirection.ts';
 import { allCalls, mappedExpressions } from '../mappedExpressions.ts';
-import { callsTo, isCallTo, isGiven, textOf } from './callArguments.ts';
+import { callsTo, isGiven } from './callArguments.ts';
 
 const file = (expression: string, more = '  create-only'): string => `userName <- [objectId] match 1\ntitle <- ${expression}${more}\n`;
 const LADDER = '([c]="1", "a", IIF([c]="2", "b", IIF([c]="3", "c", IIF([c]="4", "d", "e"))))';
@@ -22,16 +23,17 @@ export const nestedDepth = mappingRule({
     for (const placed of mappedExpressions(context)) {
       if (losesUnchangedValues(placed)) continue;
       const { mapping, parsed, pointer, toDocument } = placed;
-      const calls = callsTo(allCalls(parsed), 'IIF');
-      const inner = new Set<ExpressionNode | undefined>(calls.map((call) => call.arguments[2]));
-      for (const call of calls) {
-        const ladder = rungs(call, comparedAttribute(call));
-        if (inner.has(call) || ladder.length < LONGEST_LADDER) continue;
+      const inner = new Set<CallNode>();
+      for (const call of callsTo(allCalls(parsed), 'IIF')) {
+        const ladder = inner.has(call) ? null : ladderFrom(call);
+        if (ladder === null) continue;
+        for (const rung of ladder.rungs) inner.add(rung.call);
+        if (ladder.subject.kind !== 'attribute' || ladder.rungs.length < LONGEST_LADDER) continue;
         const text = asSwitch(parsed.text, ladder);
         context.report({
           span: toDocument(call.nameSpan),
           pointer,
-          message: 'This ladder of IIF compares one attribute with one text after the other. Switch with a key for each says the same, shorter; mind that Switch also tells empty values apart.',
+          message: 'This ladder of IIF compares one attribute with one constant after the other. Switch with a key for each says the same, shorter; mind that Switch also tells empty values apart.',
           fixes: text === null ? [] : [{ title: 'Write it with Switch', safe: false, effect: 'provisioning', edits: [{ kind: 'editExpression', mapping, edits: [{ span: call.span, newText: text }] }] }],
         });
       }
@@ -41,24 +43,10 @@ export const nestedDepth = mappingRule({
 
 const LONGEST_LADDER = 4;
 
-function comparedAttribute(node: ExpressionNode | undefined): string | null {
-  const condition = isCallTo(node, 'IIF') ? node.arguments[0] : undefined;
-  if (condition?.kind !== 'operation' || condition.operator !== '=') return null;
-  return condition.left.kind === 'attribute' && textOf(condition.right) !== null ? condition.left.name : null;
-}
-
-/** The calls that compare one attribute, each the last value of the one before. */
-function rungs(node: ExpressionNode | undefined, attribute: string | null): readonly CallNode[] {
-  if (attribute === null || !isCallTo(node, 'IIF') || comparedAttribute(node) !== attribute) return [];
-  return [node, ...rungs(node.arguments[2], attribute)];
-}
-
 /** The ladder as Switch; null when one of its values is left out. */
-function asSwitch(text: string, ladder: readonly CallNode[]): string | null {
-  const part = (node: ExpressionNode | undefined): string => text.slice(node?.span.start, node?.span.end);
-  const pairs = ladder.flatMap(({ arguments: [condition, value] }) => (condition?.kind === 'operation' && isGiven(value) ? [`${part(condition.right)}, ${part(value)}`] : []));
-  const condition = ladder[0]?.arguments[0];
-  const last = ladder.at(-1)?.arguments[2];
-  if (condition?.kind !== 'operation' || pairs.length < ladder.length || last === undefined || ladder.some(({ closeSpan }) => closeSpan === undefined)) return null;
-  return `Switch(${part(condition.left)}, ${[isGiven(last) ? part(last) : '', ...pairs].join(', ')})`;
+function asSwitch(text: string, { subject, rungs, otherwise }: IifLadder): string | null {
+  const part = ({ span }: ExpressionNode): string => text.slice(span.start, span.end);
+  if (!rungs.every(({ value }) => isGiven(value))) return null;
+  const pairs = rungs.map(({ key, value }) => `${part(key)}, ${part(value)}`);
+  return `Switch(${part(subject)}, ${[isGiven(otherwise) ? part(otherwise) : '', ...pairs].join(', ')})`;
 }
