@@ -23,6 +23,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   settings: { from: ['base', 'json'] },
   rules: { from: ['base', 'dotnet', 'expression', 'functions', 'model', 'profiles', 'directory'], types: ['json'] },
   userRules: { from: ['base', 'expression', 'model', 'population', 'provisioning', 'rules'] },
+  refactorings: { from: ['base', 'expression', 'functions', 'values', 'evaluate', 'rules'] },
   directory: { from: ['base'], types: ['model'] },
   worker: { from: ['base', 'evaluate', 'expression', 'population', 'provisioning'], packages: ['node:worker_threads'] },
   analysis: {
@@ -35,7 +36,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
     from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],
   },
   features: {
-    from: ['base', 'json', 'expression', 'functions', 'values', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'settings', 'analysis', 'dotnet'],
+    from: ['base', 'json', 'expression', 'functions', 'values', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'refactorings', 'settings', 'analysis', 'dotnet'],
   },
   lsp: { from: ['*'], packages: ['vscode-languageserver', 'node:fs/promises', 'node:url'] },
   cli: { from: ['*'], packages: ['node:util', 'node:process', 'node:path', 'node:url', 'node:crypto', 'node:fs/promises'] },

@@ -1,4 +1,5 @@
-import { CodeActionKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import type { Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/textEdit.ts';
 import { toDiagnostic, toProtocolEdits, toSpan } from '../convert.ts';
 import type { DocumentView } from '../documentViewer.ts';
@@ -7,18 +8,24 @@ import type { HandlerRecord } from './handlerRecord.ts';
 /** The kind of Fix All; `source.fixAll` in the settings includes it. */
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.mapwright`;
 
+const REFACTORINGS = { rewrite: CodeActionKind.RefactorRewrite, extract: CodeActionKind.RefactorExtract, inline: CodeActionKind.RefactorInline };
+
 export const codeActions: HandlerRecord = {
   name: 'textDocument/codeAction',
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] } },
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(REFACTORINGS), FIX_ALL] } },
   register: ({ connection, session, runner }) => {
     connection.onCodeAction((parameters, token) =>
       runner.run('textDocument/codeAction', token, [], async () => {
         const view = await session.view(parameters.textDocument.uri);
         if (view === null) return [];
-        const { only } = parameters.context;
+        const { only, triggerKind } = parameters.context;
+        const span = toSpan(view.analysis.lines, parameters.range);
         const asked = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
         const actions: CodeAction[] = [];
-        if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(view, toSpan(view.analysis.lines, parameters.range))));
+        if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(view, span)));
+        // Nearly every place has a refactoring: a light bulb wherever the cursor rests would say nothing.
+        const resting = triggerKind === CodeActionTriggerKind.Automatic && span.start === span.end;
+        if (!resting) actions.push(...(await refactorings(view, span)).filter(({ kind, edit }) => asked(kind) && !actions.some((other) => sameEdit(other.edit, edit))));
         // Fix All is offered where it was asked for: in a plain light bulb it would only be in the way.
         if (only !== undefined && asked(FIX_ALL)) actions.push(...(await fixAllActions(view)));
         return actions;
@@ -27,7 +34,7 @@ export const codeActions: HandlerRecord = {
   },
 };
 
-async function quickFixes(view: DocumentView, span: ReturnType<typeof toSpan>): Promise<readonly CodeAction[]> {
+async function quickFixes(view: DocumentView, span: Span): Promise<readonly CodeAction[]> {
   const { quickFixesAt } = await import('../../features/codeActions.ts');
   return quickFixesAt(view.analysis, view.diagnosis.findings, span).map(({ title, finding, preferred, edits }) => ({
     title,
@@ -36,6 +43,20 @@ async function quickFixes(view: DocumentView, span: ReturnType<typeof toSpan>): 
     diagnostics: [toDiagnostic(view, finding)],
     edit: workspaceEdit(view, edits),
   }));
+}
+
+async function refactorings(view: DocumentView, span: Span): Promise<readonly (CodeAction & { readonly kind: string })[]> {
+  const { refactoringsAt } = await import('../../features/refactorings.ts');
+  return refactoringsAt(view.analysis, span).map(({ title, kind, outcome }) => ({
+    title,
+    kind: REFACTORINGS[kind],
+    ...(outcome.kind === 'edits' ? { edit: workspaceEdit(view, outcome.edits) } : { disabled: { reason: outcome.reason } }),
+  }));
+}
+
+/** A repair of a finding may be a refactoring, too. Then it is listed once. */
+function sameEdit(one: WorkspaceEdit | undefined, other: WorkspaceEdit | undefined): boolean {
+  return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
 
 async function fixAllActions(view: DocumentView): Promise<readonly CodeAction[]> {

@@ -31,6 +31,12 @@ export function integerOf(node: ExpressionNode | undefined): bigint | null {
   return text !== null && /^[+-]?\d{1,30}$/.test(text) ? BigInt(text) : null;
 }
 
+/** What a call of IIF or Switch can give: its branches as they are written. None for any other node. */
+export function branchesOf(node: ExpressionNode): readonly ExpressionNode[] {
+  if (isCallTo(node, 'IIF')) return node.arguments.slice(1, 3);
+  return isCallTo(node, 'Switch') ? node.arguments.filter((_, index) => index % 2 === 1) : [];
+}
+
 type ExpressionFix = NonNullable<ExpressionFinding['fixes']>[number];
 
 /** A repair of an expression that changes what flows. */

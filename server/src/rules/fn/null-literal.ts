@@ -1,6 +1,6 @@
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { expressionRule } from '../defineRule.ts';
-import { FUNCTIONS_PAGE, isCallTo, repair, textOf } from './callArguments.ts';
+import { FUNCTIONS_PAGE, branchesOf, isCallTo, repair, textOf } from './callArguments.ts';
 import { NULL_WORDS } from './nullWord.ts';
 
 export const nullLiteral = expressionRule({
@@ -31,9 +31,6 @@ export const nullLiteral = expressionRule({
 });
 
 /** What the expression can give: itself, or the branches of IIF and the values of Switch. */
-function results(node: ExpressionNode | undefined): readonly ExpressionNode[] {
-  if (node === undefined) return [];
-  if (isCallTo(node, 'IIF')) return [...results(node.arguments[1]), ...results(node.arguments[2])];
-  if (isCallTo(node, 'Switch')) return node.arguments.flatMap((argument, index) => (index % 2 === 1 ? results(argument) : []));
-  return [node];
+function results(node: ExpressionNode): readonly ExpressionNode[] {
+  return isCallTo(node, 'IIF', 'Switch') ? branchesOf(node).flatMap(results) : [node];
 }
