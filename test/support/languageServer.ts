@@ -23,6 +23,8 @@ export interface TestClient {
   readonly files?: Readonly<Record<string, string>>;
   /** Whether it lets the server register by itself what is for mapping files alone: its formatter and its folds. */
   readonly registersFormatting?: boolean;
+  /** Whether it shows actions that are not possible, with the reason. */
+  readonly showsDisabledActions?: boolean;
   /** What the editor's settings say of a document. */
   readonly configuration?: (uri: string) => unknown;
 }
@@ -77,7 +79,7 @@ export async function startTestServer(test: TestClient = {}): Promise<TestServer
     rootUri: null,
     capabilities: {
       workspace: { configuration: test.configuration !== undefined, diagnostics: { refreshSupport: true } },
-      textDocument: { ...(test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }), formatting: { dynamicRegistration: test.registersFormatting === true }, foldingRange: { dynamicRegistration: test.registersFormatting === true } },
+      textDocument: { ...(test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }), codeAction: { disabledSupport: test.showsDisabledActions === true }, formatting: { dynamicRegistration: test.registersFormatting === true }, foldingRange: { dynamicRegistration: test.registersFormatting === true } },
     },
     ...(test.options === undefined ? {} : { initializationOptions: test.options }),
   });

@@ -12,6 +12,8 @@ export interface Session {
   /** Profiles that the user chose for a document by command. */
   readonly chosenProfiles: Map<string, string>;
   options: InitializationOptions;
+  /** Whether the client can show an action that is not possible, with the reason. */
+  showsDisabledActions: boolean;
   /** Reads the editor's settings for a document; they differ between the folders of a workspace. */
   readEditorSettings: (uri: string) => Promise<EditorSettings>;
   /** The view of an open document's current version; null when it is not open or none of ours. */
@@ -30,6 +32,7 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
     settings,
     chosenProfiles: new Map(),
     options,
+    showsDisabledActions: false,
     readEditorSettings: () => Promise.resolve(defaultEditorSettings),
     view: (uri) => {
       const document = session.documents.get(uri);

@@ -13,6 +13,9 @@ const REFACTORINGS = { rewrite: CodeActionKind.RefactorRewrite, extract: CodeAct
 export const codeActions: HandlerRecord = {
   name: 'textDocument/codeAction',
   capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(REFACTORINGS), FIX_ALL] } },
+  initialized: ({ session }, client) => {
+    session.showsDisabledActions = client.textDocument?.codeAction?.disabledSupport === true;
+  },
   register: ({ connection, session, runner }) => {
     connection.onCodeAction((parameters, token) =>
       runner.run('textDocument/codeAction', token, [], async () => {
@@ -25,7 +28,11 @@ export const codeActions: HandlerRecord = {
         if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(view, span)));
         // Nearly every place has a refactoring: a light bulb wherever the cursor rests would say nothing.
         const resting = triggerKind === CodeActionTriggerKind.Automatic && span.start === span.end;
-        if (!resting) actions.push(...(await refactorings(view, span)).filter(({ kind, edit }) => asked(kind) && !actions.some((other) => sameEdit(other.edit, edit))));
+        if (!resting) {
+          const possible = (await refactorings(view, span)).filter(({ kind, disabled }) => asked(kind) && (disabled === undefined || session.showsDisabledActions));
+          // A repair of a finding may be a refactoring, too: then it is listed once.
+          actions.push(...possible.filter(({ edit }) => !actions.some((other) => sameEdit(other.edit, edit))));
+        }
         // Fix All is offered where it was asked for: in a plain light bulb it would only be in the way.
         if (only !== undefined && asked(FIX_ALL)) actions.push(...(await fixAllActions(view)));
         return actions;
@@ -54,7 +61,6 @@ async function refactorings(view: DocumentView, span: Span): Promise<readonly (C
   }));
 }
 
-/** A repair of a finding may be a refactoring, too. Then it is listed once. */
 function sameEdit(one: WorkspaceEdit | undefined, other: WorkspaceEdit | undefined): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
 }
