@@ -4,6 +4,7 @@ export const COMMAND_IDS = [
   'mapwright.chooseProfile',
   'mapwright.makeThisFit',
   'mapwright.makeThisFitQlikCloud',
+  'mapwright.addMissingKeys',
   'mapwright.newMappingFile',
   'mapwright.forgetPopulation',
   'mapwright.openExample',

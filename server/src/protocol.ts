@@ -85,6 +85,17 @@ export type DryRunResult =
   | { readonly ok: true; readonly markdown: string; readonly users: number; readonly failed: number; readonly cancelled: boolean }
   | { readonly ok: false; readonly message: string };
 
+/** Client → server: a key with an empty text for each value that a population has and the Switch at a place has no key for. */
+export const ADD_MISSING_KEYS = 'mapwright/addMissingKeys';
+export interface AddMissingKeysParameters {
+  readonly uri: string;
+  readonly populationUri: string;
+  readonly position: DocumentEdit['range']['start'];
+}
+export type AddMissingKeysResult =
+  | { readonly ok: true; readonly version: number; readonly attribute: string; readonly users: number; readonly edits: readonly DocumentEdit[] }
+  | { readonly ok: false; readonly message: string };
+
 /** Server → client: what a document is taken for may have changed. */
 export const STATUS_CHANGED = 'mapwright/statusChanged';
 

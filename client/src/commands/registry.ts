@@ -1,4 +1,5 @@
 import type { CommandId } from '../commandIds.ts';
+import { addMissingKeys } from './addMissingKeys.ts';
 import { chooseProfile } from './chooseProfile.ts';
 import type { ClientCommand } from './clientCommand.ts';
 import { dryRun } from './dryRun.ts';
@@ -14,6 +15,7 @@ export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.chooseProfile': chooseProfile,
   'mapwright.makeThisFit': makeThisFit(null),
   'mapwright.makeThisFitQlikCloud': makeThisFit('qlik-cloud'),
+  'mapwright.addMissingKeys': addMissingKeys,
   'mapwright.newMappingFile': newMappingFile,
   'mapwright.forgetPopulation': ({ context }) => forgetPopulation(context),
   'mapwright.openExample': openExample,

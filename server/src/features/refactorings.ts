@@ -3,15 +3,14 @@ import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { expressionJudge, type JudgedExpression } from '../analysis/judgeExpression.ts';
 import { expressionEdit } from '../analysis/liftedFinding.ts';
 import { resolveEdits } from '../analysis/resolveEdits.ts';
-import { fromDocument } from '../base/offsetMap.ts';
 import type { Span } from '../base/span.ts';
 import { applyEdits, type TextEdit } from '../base/textEdit.ts';
 import { parseExpression } from '../expression/parse.ts';
-import { nodesAround } from '../expression/walk.ts';
 import { scratchLineBelow } from '../mappingFile/scratchLineBelow.ts';
 import type { Refactoring, RefactoringOffer } from '../refactorings/refactoringRecord.ts';
 import { allRefactorings } from '../refactorings/registry.ts';
 import { allRules } from '../rules/registry.ts';
+import { selectedExpression } from './selectedExpression.ts';
 
 /** One entry of the refactoring menu. */
 export interface RefactoringAction {
@@ -28,31 +27,20 @@ export interface RefactoringAction {
  * @param selection document offsets; what lies outside the expression does not count
  */
 export function refactoringsAt(analysis: DocumentAnalysis, selection: Span): readonly RefactoringAction[] {
-  const [expression, another] = analysis.expressions.filter(({ embedded: { span } }) => span.start <= selection.end && span.end >= selection.start);
-  if (expression === undefined || another !== undefined) return [];
+  const selected = selectedExpression(analysis, selection);
+  if (selected === null) return [];
+  const { expression, path } = selected;
   const { parsed } = expression;
-  const inside = selectionIn(expression, selection);
-  const path = nodesAround(parsed.root, inside);
-  if (path.length === 0) return [];
   const judge = expressionJudge(allRules);
   const before = judge(parsed);
   const sound = before.problems.length === 0;
   return allRefactorings.flatMap((refactoring): readonly RefactoringAction[] => {
-    const offer = sound || refactoring.repairs === true ? refactoring.offer({ parsed, selection: inside, path }) : null;
+    const offer = sound || refactoring.repairs === true ? refactoring.offer({ parsed, selection: selected.selection, path }) : null;
     if (offer === null) return [];
     if (offer.kind === 'edits' && makesMistake(before, judge(parseExpression(applyEdits(parsed.text, offer.edits))))) return [];
     const outcome = outcomeOf(analysis, expression, offer);
     return outcome === null ? [] : [{ id: refactoring.id, title: offer.title, kind: refactoring.kind, outcome }];
   });
-}
-
-/** The selection in offsets of the expression, without the blanks at its ends. */
-function selectionIn({ embedded: { text, map, span } }: AnalysedExpression, selection: Span): Span {
-  const start = fromDocument(map, Math.max(selection.start, span.start));
-  const end = fromDocument(map, Math.min(selection.end, span.end));
-  const selected = text.slice(start, end);
-  if (selected.trim() === '') return { start, end: start };
-  return { start: start + selected.length - selected.trimStart().length, end: end - selected.length + selected.trimEnd().length };
 }
 
 function outcomeOf(analysis: DocumentAnalysis, expression: AnalysedExpression, offer: RefactoringOffer): RefactoringAction['outcome'] | null {

@@ -32,6 +32,8 @@ export const codeActions: HandlerRecord = {
           const possible = (await refactorings(view, span)).filter(({ kind, disabled }) => asked(kind) && (disabled === undefined || session.showsDisabledActions));
           // A repair of a finding may be a refactoring, too: then it is listed once.
           actions.push(...possible.filter(({ edit }) => !actions.some((other) => sameEdit(other.edit, edit))));
+          // The command is our own client's, and it reads a population.
+          if (asked(REFACTORINGS.rewrite) && session.options.readsFiles && session.options.trusted) actions.push(...(await missingKeys(view, span)));
         }
         // Fix All is offered where it was asked for: in a plain light bulb it would only be in the way.
         if (only !== undefined && asked(FIX_ALL)) actions.push(...(await fixAllActions(view)));
@@ -59,6 +61,13 @@ async function refactorings(view: DocumentView, span: Span): Promise<readonly (C
     kind: REFACTORINGS[kind],
     ...(outcome.kind === 'edits' ? { edit: workspaceEdit(view, outcome.edits) } : { disabled: { reason: outcome.reason } }),
   }));
+}
+
+async function missingKeys(view: DocumentView, span: Span): Promise<readonly CodeAction[]> {
+  const { lookedUpAttribute } = await import('../../features/missingKeys.ts');
+  const attribute = lookedUpAttribute(view.analysis, span);
+  const title = `Add a key for each value of ${attribute ?? ''} that the population has`;
+  return attribute === null ? [] : [{ title, kind: REFACTORINGS.rewrite, command: { title, command: 'mapwright.addMissingKeys' } }];
 }
 
 function sameEdit(one: WorkspaceEdit | undefined, other: WorkspaceEdit | undefined): boolean {

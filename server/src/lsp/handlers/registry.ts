@@ -1,3 +1,4 @@
+import { addMissingKeys } from './addMissingKeys.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLenses.ts';
 import { completion } from './completion.ts';
@@ -21,5 +22,5 @@ import { signatureHelp } from './signatureHelp.ts';
 /** Every feature of the language server. */
 export const handlers: readonly HandlerRecord[] = [
   completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens,
-  documentStatus, profiles, makeFit, newMappingFile, dryRun,
+  documentStatus, profiles, makeFit, newMappingFile, dryRun, addMissingKeys,
 ];
