@@ -1,8 +1,8 @@
 import type { CallNode, ExpressionNode } from '../expression/ast.ts';
-import { missingSlots } from '../rules/fn/missingSlots.ts';
 import { FUNCTIONS_PAGE } from '../rules/fn/callArguments.ts';
-import { innermost } from './pieces.ts';
+import { missingSlots } from '../rules/fn/missingSlots.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { innermost } from './selectedNode.ts';
 
 export const addMissingSlots = defineRefactoring({
   id: 'add-missing-slots',

@@ -1,6 +1,6 @@
 import type { CallNode, ExpressionNode } from '../expression/ast.ts';
 import { FUNCTIONS_PAGE, isCallTo, textOf } from '../rules/fn/callArguments.ts';
-import { layoutOf, written } from './pieces.ts';
+import { layoutOf, written } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
 
 export const appendToJoin = defineRefactoring({

@@ -1,5 +1,6 @@
-import { labelOf, wrappable, written } from './pieces.ts';
+import { written } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { labelOf, wrappable } from './selectedNode.ts';
 
 export const extractScratchLine = defineRefactoring({
   id: 'extract-scratch-line',

@@ -1,8 +1,9 @@
 import type { ExpressionNode } from '../expression/ast.ts';
 import { ladderFrom, type IifLadder } from '../expression/iifLadder.ts';
 import { FUNCTIONS_PAGE, isCallTo, isGiven } from '../rules/fn/callArguments.ts';
-import { isRepeatable, labelOf, layoutOf, written } from './pieces.ts';
+import { layoutOf, written } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { isRepeatable, labelOf } from './selectedNode.ts';
 import { differentKeyReason } from './switchKeys.ts';
 
 export const iifToSwitch = defineRefactoring({

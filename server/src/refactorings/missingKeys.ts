@@ -2,7 +2,7 @@ import type { TextEdit } from '../base/textEdit.ts';
 import type { CallNode, ExpressionNode, ParsedExpression } from '../expression/ast.ts';
 import { encodeString } from '../expression/stringLiteral.ts';
 import { isCallTo } from '../rules/fn/callArguments.ts';
-import { innermost } from './pieces.ts';
+import { innermost } from './selectedNode.ts';
 
 /** A Switch whose source is an attribute, so that a population shows which keys it needs. */
 export interface AttributeSwitch {

@@ -2,8 +2,9 @@ import type { CallNode, ExpressionNode } from '../expression/ast.ts';
 import { connectSyncEquivalent } from '../functions/connectSyncEquivalents.ts';
 import { connectSyncNamed } from '../functions/connectSyncOnly.ts';
 import { connectSyncOnly } from '../rules/fn/connect-sync-only.ts';
-import { innermost, written } from './pieces.ts';
+import { written } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { innermost } from './selectedNode.ts';
 
 export const rewriteConnectSync = defineRefactoring({
   id: 'rewrite-connect-sync',

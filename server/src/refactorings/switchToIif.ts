@@ -1,7 +1,8 @@
 import type { CallNode, ExpressionNode, StringNode, NumberNode } from '../expression/ast.ts';
 import { FUNCTIONS_PAGE, isCallTo, isGiven } from '../rules/fn/callArguments.ts';
-import { innermost, isRepeatable, labelOf, layoutOf, written } from './pieces.ts';
+import { layoutOf, written } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { innermost, isRepeatable, labelOf } from './selectedNode.ts';
 import { differentKeyReason } from './switchKeys.ts';
 
 export const switchToIif = defineRefactoring({

@@ -1,6 +1,7 @@
 import { FUNCTIONS_PAGE, isCallTo } from '../rules/fn/callArguments.ts';
-import { around, labelOf, wrappable } from './pieces.ts';
+import { around } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { labelOf, wrappable } from './selectedNode.ts';
 
 export const wrapCoalesce = defineRefactoring({
   id: 'wrap-coalesce',

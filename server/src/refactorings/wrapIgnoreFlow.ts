@@ -1,7 +1,8 @@
 import type { ExpressionNode } from '../expression/ast.ts';
 import { FUNCTIONS_PAGE, branchesOf, isCallTo } from '../rules/fn/callArguments.ts';
-import { around, labelOf, wrappable } from './pieces.ts';
+import { around } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { labelOf, wrappable } from './selectedNode.ts';
 
 export const wrapIgnoreFlow = defineRefactoring({
   id: 'wrap-ignore-flow',

@@ -1,8 +1,9 @@
 import { parameterAt } from '../functions/parameters.ts';
 import { functionNamed } from '../functions/registry.ts';
 import { FUNCTIONS_PAGE, isCallTo } from '../rules/fn/callArguments.ts';
-import { around, labelOf, wrappable } from './pieces.ts';
+import { around } from './callText.ts';
 import { defineRefactoring } from './refactoringRecord.ts';
+import { labelOf, wrappable } from './selectedNode.ts';
 
 export const wrapNormalizeDiacritics = defineRefactoring({
   id: 'wrap-normalize-diacritics',
