@@ -14,7 +14,7 @@ import { allRefactorings } from '../../../server/src/refactorings/registry.ts';
 type Edited = Extract<RefactoringOffer, { kind: 'edits' }>;
 
 /** What single-valued attributes hold: absent, empty, numbers that are equal but not the same text, other letter case, blanks. */
-const value = fc.constantFrom(null, '', 'a', 'A', 'b', '1', '01', ' 1', 'a b', '"\\', 'é', 'True', '2026-01-31');
+const value = fc.constantFrom<string | null>(null, '', 'a', 'A', 'b', '1', '01', ' 1', 'a b', '"\\', 'é', 'True', '2026-01-31');
 const inputs = fc.record({ x: value, y: value, z: value });
 
 const attribute = fc.constantFrom('[x]', '[y]', '[z]');
@@ -100,7 +100,7 @@ const SURE = [
   'IIF([x]="a", "1", IIF([x]="b", [y], "none"))', 'Switch([x], "none", "a", "1", "b", [y])', 'Append(Append([x], "a"), [y])', 'Append(Append([x], [y]), [z])',
   'FormatDateTime([x], "yyyy-MM-dd", "dd.MM.yy")', 'Replace([x], "a", , , [y])', 'Append([x], ToUpper("é"))',
 ];
-const USERS = [{ x: null, y: null, z: null }, { x: '', y: 'a', z: '' }, { x: 'a', y: null, z: '1' }, { x: 'A', y: '', z: null }, { x: '01', y: 'b', z: 'é' }];
+const USERS: { x: string | null; y: string | null; z: string | null }[] = [{ x: null, y: null, z: null }, { x: '', y: 'a', z: '' }, { x: 'a', y: null, z: '1' }, { x: 'A', y: '', z: null }, { x: '01', y: 'b', z: 'é' }];
 
 describe('a refactoring', () => {
   it('gives every user the same value as before, but for the difference it claims', () => {
@@ -112,7 +112,7 @@ describe('a refactoring', () => {
           hold(source, offer, users);
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 200), examples: SURE.map((source) => [source, USERS]) },
+      { numRuns: Number(process.env['RUNS'] ?? 200), examples: SURE.map((source): [string, typeof USERS] => [source, USERS]) },
     );
     const wanted = ['iif-to-switch none', 'switch-to-iif none', 'append-to-join none', 'append-to-join emptyForAbsent', 'add-missing-slots none', 'inline-constant none', 'wrap-ignore-flow ignoredForEmpty', 'wrap-coalesce emptyForAbsent'];
     expect(wanted.filter((id) => !seen.has(id)), 'were never offered, so nothing was tested').toEqual([]);
