@@ -1,3 +1,4 @@
+import { replaceType } from './replaceType.ts';
 import { defineFunction } from './functionRecord.ts';
 import type { FixedArgument, StrictRun } from './functionRecord.ts';
 import { cloudSyncPage, EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -37,6 +38,7 @@ export const replace = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: replaceType,
     run: (values, environment) => {
       if (values[4] === null) environment.lessSure('inferred', 'What Replace does with an absent replacementValue is not documented; it is taken to remove what is found.');
       return planReplace(values)(values[0], environment);

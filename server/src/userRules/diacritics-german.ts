@@ -1,3 +1,4 @@
+import { renderValue } from '../values/render.ts';
 import { mappingPlace } from './mappingPlace.ts';
 import { normalizedMappings } from './normalizedMappings.ts';
 import { createTally } from './tally.ts';
@@ -23,7 +24,7 @@ export const diacriticsGerman = userRule({
       see: (user) => {
         tally.pass();
         for (const { index, reads } of mappings) {
-          if ([...reads].some((name) => /[äöüÄÖÜ]/.test(String(user.attributes.get(name) ?? '')))) tally.add(index, user);
+          if ([...reads].some((name) => /[äöüÄÖÜ]/.test([renderValue(user.attributes.get(name) ?? null)].flat().join('\n')))) tally.add(index, user);
         }
       },
       end: () =>
