@@ -9,6 +9,7 @@ import { rxRules } from './rx/registry.ts';
 import { scopeRules } from './scope/registry.ts';
 import { secretsRules } from './secrets/registry.ts';
 import type { RuleRecord } from './ruleRecord.ts';
+import { typeRules } from './type/registry.ts';
 
 /** Every rule but those about the form of JSON (`formRules.ts`). A new one goes into the list of its family. */
 export const allRules: readonly RuleRecord[] = [
@@ -22,4 +23,5 @@ export const allRules: readonly RuleRecord[] = [
   ...rxRules,
   ...scopeRules,
   ...secretsRules,
+  ...typeRules,
 ];

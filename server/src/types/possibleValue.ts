@@ -68,11 +68,7 @@ export function truth(canHold: boolean, canFail: boolean): PossibleValue {
 }
 
 function kindOf(constant: Constant): Kind {
-  switch (typeof constant) {
-    case 'boolean': return 'boolean';
-    case 'number':
-    case 'bigint': return 'integer';
-    case 'object': return 'date';
-    case 'string': return 'text';
-  }
+  if (typeof constant === 'string') return 'text';
+  if (typeof constant === 'boolean') return 'boolean';
+  return typeof constant === 'object' ? 'date' : 'integer';
 }

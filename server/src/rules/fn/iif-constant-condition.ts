@@ -23,6 +23,6 @@ export const iifConstantCondition = expressionRule({
 });
 
 /** Whether the value can differ between users or moments. */
-function dependsOnSomething(root: ExpressionNode): boolean {
+export function dependsOnSomething(root: ExpressionNode): boolean {
   return someNode(root, (node) => node.kind === 'attribute' || node.kind === 'jobParameter' || node.kind === 'missing' || isCallTo(node, 'Now', 'Guid', 'RandomString', 'DefaultDomain'));
 }
