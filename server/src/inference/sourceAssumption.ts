@@ -7,7 +7,8 @@ import { attributeValue } from './attributeValue.ts';
 export interface DefinedAttribute {
   readonly type: string;
   readonly multivalued: boolean;
-  readonly required: boolean;
+  /** Its definition in the document, if it comes from there. */
+  readonly definition: { readonly required: boolean } | null;
 }
 
 export interface AttributeSource {
@@ -16,7 +17,7 @@ export interface AttributeSource {
   /** The source object, such as User. */
   readonly objectName: string | null;
   readonly isEntra: boolean;
-  /** Whether `required` is taken to mean that every user has the attribute, which Entra's own schema does not keep: guests have no surname. */
+  /** Whether what a document or Graph requires is taken to be there for every user. */
   readonly trustsRequired: boolean;
 }
 
@@ -31,7 +32,7 @@ export function sourceAssumption({ attributes, objectName, isEntra, trustsRequir
     return attributeValue({
       type: defined.type,
       multivalued: defined.multivalued,
-      isAlwaysThere: entra?.alwaysThere === true || (trustsRequired && defined.required),
+      isAlwaysThere: entra?.presence === 'sure' || (trustsRequired && (defined.definition?.required === true || entra?.presence === 'expected')),
       ...(isEntra ? { truthWords: TRUTH_WORDS } : {}),
       fidelity: entra?.fidelity ?? 'observed',
     });

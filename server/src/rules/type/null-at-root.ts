@@ -4,6 +4,7 @@ import { mappingRule } from '../defineRule.ts';
 import { exampleFunction, exampleManifest, exampleMapping } from '../exampleManifest.ts';
 import { mappedExpressions, type MappedExpression } from '../mappedExpressions.ts';
 import { typesOf } from '../mappedTypes.ts';
+import { sourceSide } from '../sides.ts';
 
 const inManifest = (mapping: string, email = '"required": true'): string =>
   exampleManifest({
@@ -35,7 +36,8 @@ export const nullAtRoot = mappingRule({
   ],
   check: (context) => {
     for (const expression of mappedExpressions(context)) {
-      if (!isRequired(expression)) continue;
+      // What an app sends back is the service's own import, which nobody wrote.
+      if (!isRequired(expression) || sourceSide(expression.mapped) === 'app') continue;
       const holes = holesThat(typesOf(expression).holes(), (value) => !canBeFilled(value));
       const [first] = holes;
       if (first === undefined) continue;
