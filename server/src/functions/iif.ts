@@ -1,4 +1,4 @@
-import { either } from '../types/combine.ts';
+import { either, lessSure } from '../types/combine.ts';
 import { ABSENT, NOTHING, stopping } from '../types/possibleValue.ts';
 import { truthsOf } from '../types/questions.ts';
 import { isStop } from '../values/outcome.ts';
@@ -43,8 +43,9 @@ export const iif = defineFunction({
     type: ([condition, whenTrue, whenFalse]) => {
       const value = condition?.value() ?? ABSENT;
       const { canHold, canFail } = truthsOf(value);
+      const known = lessSure(stopping(...value.stops), value.fidelity);
       return either(
-        stopping(...value.stops),
+        known,
         canHold ? (whenTrue?.value(condition?.whenTrue()) ?? ABSENT) : NOTHING,
         canFail ? (whenFalse?.value(condition?.whenFalse()) ?? ABSENT) : NOTHING,
       );

@@ -8,7 +8,7 @@ import { renderScalar } from '../values/render.ts';
 export function switchType([source, fallback, ...pairs]: readonly (PossibleArgument | undefined)[]): PossibleValue {
   const given = source?.value() ?? ABSENT;
   if (!canGive(given)) return given;
-  const results: PossibleValue[] = [stopping(...given.stops)];
+  const results: PossibleValue[] = [lessSure(stopping(...given.stops), given.fidelity)];
   const matched: string[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
     const key = pairs[at]?.value() ?? ABSENT;

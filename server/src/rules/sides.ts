@@ -12,7 +12,7 @@ const HUMAN_RESOURCES = /workday|success ?factors|^api\b|api-driven/i;
 const ONLY_ACTIVE_DIRECTORY: ReadonlySet<string> = new Set(['sAMAccountName', 'samAccountName', 'parentDistinguishedName']);
 
 /** Where the users of an object mapping come from. Without a directory's name, User and Group are Entra's (design 2). */
-export function sourceSide({ rule, objectMapping }: MappedObject): Side {
+export function sourceSide({ rule, objectMapping }: Pick<MappedObject, 'rule' | 'objectMapping'>): Side {
   if (rule.sourceDirectoryName !== null) return sideOf(rule.sourceDirectoryName);
   return objectMapping.sourceObjectName === 'User' || objectMapping.sourceObjectName === 'Group' ? 'entra' : 'unknown';
 }

@@ -9,6 +9,7 @@ import { codeSpan } from '../markdown.ts';
 import { functionHover } from './functionHover.ts';
 import type { HoverText } from './hover.ts';
 import { literalHover, textHover } from './literalHover.ts';
+import { typeLine } from './typeLine.ts';
 
 /** Help for a node of an expression; the span is in offsets of the expression. */
 export function hoverInExpression(
@@ -22,10 +23,10 @@ export function hoverInExpression(
   switch (node.kind) {
     case 'call': {
       const record = touches(node.nameSpan, offset) ? functionSpelledLike(node.name) : undefined;
-      return record === undefined ? null : { markdown: functionHover(record), span: node.nameSpan };
+      return record === undefined ? null : { markdown: functionHover(record, typeLine(analysis, expression, node)), span: node.nameSpan };
     }
     case 'attribute':
-      return { markdown: attributeHover(analysis, expression, node.name), span: node.span };
+      return { markdown: `${attributeHover(analysis, expression, node.name)}\n\n${typeLine(analysis, expression, node)}`, span: node.span };
     case 'jobParameter':
       return { markdown: `${codeSpan(`%${node.name}%`)}: a parameter of the provisioning job. Its value comes from the job, not from the user.`, span: node.span };
     case 'string': {
@@ -33,9 +34,10 @@ export function hoverInExpression(
       const literal = literalAt(text, path);
       return (literal === null ? null : literalHover(text, literal, offset)) ?? textHover(text, node);
     }
+    case 'operation':
+      return touches(node.operatorSpan, offset) ? { markdown: typeLine(analysis, expression, node), span: node.operatorSpan } : null;
     case 'number':
     case 'identifier':
-    case 'operation':
     case 'group':
     case 'empty':
     case 'missing':

@@ -2,12 +2,16 @@ import type { FunctionRecord } from '../../functions/functionRecord.ts';
 import { signatureOf } from '../../functions/signature.ts';
 import { codeSpan, expressionBlock, fidelitySentence } from '../markdown.ts';
 
-/** The help page of a function: signature, summary, how sure it is and the source, parameters, an example, what to know. */
-export function functionHover(record: FunctionRecord): string {
+/**
+ * The help page of a function: signature, summary, how sure it is and the source, parameters, an example, what to know.
+ * @param here what the call gives where it stands, if it is a call that is looked at
+ */
+export function functionHover(record: FunctionRecord, here: string | null = null): string {
   const [example] = record.examples;
   const parts = [
     expressionBlock(signatureOf(record)),
     record.summary,
+    here ?? '',
     // Before what is long: a hover shows about ten lines, and the rest only to those who scroll.
     `${fidelitySentence(record.fidelity)} [Documentation](${record.link})`,
     record.parameters.map(({ name, optional, description }) => `- ${codeSpan(name)}${optional === true ? ' (optional)' : ''}: ${description}`).join('\n'),
