@@ -1,8 +1,8 @@
 import { dateAdd as addInterval } from '../dotnet/date/dateAdd.ts';
 import { DATE_INTERVALS } from '../dotnet/date/dateInterval.ts';
 import { readDateType } from '../types/readDateType.ts';
-import { withTextArguments } from '../types/textOfEach.ts';
 import { valueOf } from '../types/possibleValue.ts';
+import { withTextArguments } from '../types/textOfEach.ts';
 import { singleValue } from '../values/absence.ts';
 import { described, readNumber } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';

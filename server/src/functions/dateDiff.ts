@@ -1,8 +1,8 @@
 import { dateDiff as difference } from '../dotnet/date/dateDiff.ts';
 import { DATE_INTERVALS } from '../dotnet/date/dateInterval.ts';
 import { readDateType } from '../types/readDateType.ts';
-import { withTextArguments } from '../types/textOfEach.ts';
 import { valueOf } from '../types/possibleValue.ts';
+import { withTextArguments } from '../types/textOfEach.ts';
 import { textArgument } from '../values/textArgument.ts';
 import { dateFailure, wrappedDateArgument } from './dateArgument.ts';
 import { defineFunction } from './functionRecord.ts';

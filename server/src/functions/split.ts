@@ -1,7 +1,6 @@
-import { textOfEach } from '../types/textOfEach.ts';
 import type { PossibleValue } from '../types/possibleValue.ts';
 import { isThere } from '../types/questions.ts';
-import { withTextArguments } from '../types/textOfEach.ts';
+import { textOfEach, withTextArguments } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { readingOf } from '../values/readings.ts';

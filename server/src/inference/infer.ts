@@ -68,10 +68,7 @@ function callResult(call: CallNode, assumption: Assumption, found: Found): Possi
   const { evaluation } = record;
   const written = call.arguments.map((argument) => (argument.kind === 'empty' ? undefined : argument));
   if (evaluation.kind === 'lazy') {
-    const rule = evaluation.type;
-    const given = written.map((argument) => argument && possibleArgument(argument, assumption, found));
-    const value = rule === undefined ? either(...given.map((argument) => argument?.value() ?? ABSENT), undescribed(record, [])) : rule(given);
-    return lessSure(value, record.fidelity);
+    return lessSure(evaluation.type(written.map((argument) => argument && possibleArgument(argument, assumption, found))), record.fidelity);
   }
   return strictResult(record, written.map((argument) => argument && inferNode(argument, assumption, found)));
 }

@@ -4,8 +4,7 @@ import { ABSENT, NOTHING, valueOf, type PossibleValue } from './possibleValue.ts
 
 /**
  * What `values/eachText.ts` can give: a text for a text, a list for a list, nothing for nothing.
- * @param change what the function makes of one text
- * @param change.empties whether the empty text can come out of a text that is not empty
+ * @param change what the function makes of one text: `empties` where the empty text can come out of one that is not, and the kinds
  */
 export function textOfEach(source: PossibleValue | undefined, change: { readonly empties: boolean; readonly kinds?: PossibleValue['kinds'] }): PossibleValue {
   if (source === undefined) return ABSENT;
