@@ -19,10 +19,10 @@ export const multivaluedExtension = mappingRule({
   good: [example(NAME, false)],
   check: (context) => {
     for (const { mapped, parsed, pointer, toDocument } of mappedExpressions(context)) {
-      for (const { name, span } of attributeReferences(parsed.root)) {
+      for (const { name, nameSpan } of attributeReferences(parsed.root)) {
         if (!name.startsWith('extension_') || mapped.sourceAttributes?.get(name)?.multivalued !== true) continue;
         context.report({
-          span: toDocument({ start: span.start + 1, end: span.end - 1 }),
+          span: toDocument(nameSpan),
           pointer,
           message: `${name} holds a list, and the service does not read such directory extensions, so nothing flows. Keep the value in an extension with a single value.`,
         });

@@ -23,10 +23,10 @@ export const samAccountNameSource = mappingRule({
       if (sourceSide(mapped) !== 'entra' || targetSide(mapped) !== 'app') continue;
       // Where the document defines its directory, that says what there is.
       if ([...(mapped.sourceAttributes?.values() ?? [])].some(({ definition }) => definition !== null)) continue;
-      for (const { name, span } of attributeReferences(parsed.root)) {
+      for (const { name, nameSpan, span } of attributeReferences(parsed.root)) {
         if (!/^(?:samaccountname|usertype)$/i.test(name)) continue;
         context.report({
-          span: toDocument({ start: span.start + 1, end: span.end - 1 }),
+          span: toDocument(nameSpan),
           pointer,
           message: `${name} is not available as a source in app provisioning, so nothing flows. ${/^sam/i.test(name) ? 'Use onPremisesSamAccountName.' : 'Keep the value in a directory extension.'}`,
           fixes: /^sam/i.test(name) ? [{ title: 'Use onPremisesSamAccountName', safe: false, effect: 'provisioning', edits: [{ kind: 'editExpression', mapping, edits: [{ span, newText: '[onPremisesSamAccountName]' }] }] }] : [],

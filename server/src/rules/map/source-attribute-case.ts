@@ -22,11 +22,11 @@ export const sourceAttributeCase = mappingRule({
       for (const mapping of objectMapping.attributeMappings) {
         if (mapping.source.kind !== 'expression') continue;
         const { expression } = mapping.source;
-        for (const { name, span, closed } of attributeReferences(parse(expression).root)) {
+        for (const { name, nameSpan, span, closed } of attributeReferences(parse(expression).root)) {
           const meant = byFolded.get(name.toLowerCase());
           if (meant === undefined || sourceAttributes.has(name) || !closed) continue;
           report({
-            span: spanToDocument(expression.map, { start: span.start + 1, end: span.end - 1 }),
+            span: spanToDocument(expression.map, nameSpan),
             pointer: expression.pointer,
             message: `Attribute names are case-sensitive, and this one is written ${meant}; as ${name} it cannot be saved or has no value. Write ${meant}.`,
             fixes: [{ title: `Write ${meant}`, safe: true, effect: 'provisioning', edits: [{ kind: 'editExpression', mapping, edits: [{ span, newText: `[${meant}]` }] }] }],

@@ -1,5 +1,4 @@
 import { nearest } from '../../base/nearest.ts';
-import type { AttributeNode } from '../../expression/ast.ts';
 import { attributeReferences } from '../../expression/attributeReferences.ts';
 import type { ObjectMapping } from '../../model/mappingModel.ts';
 import { mappingRule } from '../defineRule.ts';
@@ -31,12 +30,12 @@ export const unknownSourceAttribute = mappingRule({
   check: (context) => {
     for (const { mapped, mapping, parsed, pointer, toDocument } of mappedExpressions(context)) {
       if (mapped.sourceAttributes === null) continue;
-      for (const { name, span } of attributeReferences(parsed.root)) {
+      for (const { name, nameSpan, span } of attributeReferences(parsed.root)) {
         const unknown = unknownName(name, mapped, mapped.sourceAttributes);
         if (unknown === null) continue;
         const { meant } = unknown;
         context.report({
-          span: toDocument(insideBrackets(span)),
+          span: toDocument(nameSpan),
           pointer,
           ...(unknown.isCertain ? {} : { severity: 'warning' as const }),
           message: `${unknown.fact} ${meant === undefined ? 'Add it to the directory, or correct the name.' : unknown.isCertain ? `Did you mean ${meant}?` : `Write ${meant}.`}`,
@@ -73,10 +72,6 @@ function isDefined(known: ReadonlyMap<string, KnownSourceAttribute>): boolean {
 
 function sourceName({ sourceObjectName }: ObjectMapping): string {
   return sourceObjectName ?? 'this object';
-}
-
-function insideBrackets({ start, end }: AttributeNode['span']): AttributeNode['span'] {
-  return { start: start + 1, end: Math.max(start + 1, end - 1) };
 }
 
 /** What Graph and its PowerShell module call attributes of the engine (spec/directory-attributes.md). */
