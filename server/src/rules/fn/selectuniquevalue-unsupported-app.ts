@@ -17,6 +17,7 @@ export const selectUniqueValueUnsupportedApp = mappingRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/azure-docs#38096'],
   fixable: true,
+  replaces: ['fn/product-mismatch'],
   bad: [`${SCIM}  nickName <- «SelectUniqueValue»([mailNickname], [employeeId])  create-only\n`, inDirectory('«SelectUniqueValue»([alias], "x")', 'Workday', 'Microsoft Entra ID')],
   good: [inDirectory('SelectUniqueValue([alias], "x")', 'Workday', 'Active Directory'), `${SCIM}  nickName <- [mailNickname]\n`],
   fix: [
