@@ -1,11 +1,11 @@
 // The pages of rules and functions are made at build time (referencePages.mjs). What only they and the tests show stays out of the
-// language server: examples, reasons and sources of rules; of functions, the sources of notes and the examples after the first.
+// language server: examples, reasons and all but the first source of rules; of functions, the sources of notes and the examples after the first.
 import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 /** For each list of properties the text that takes their place, so that a record keeps its shape. */
 const LEFT_OUT = {
-  rule: { bad: '[]', good: '[]', fix: '[]', sources: '[]', why: "''" },
+  rule: { bad: '[]', good: '[]', fix: '[]', why: "''" },
   note: { source: "''" },
 };
 
@@ -22,11 +22,10 @@ export function withoutPageTextsIn(text) {
     const record = ts.isCallExpression(node) ? node.arguments[0] : undefined;
     if (record !== undefined && ts.isObjectLiteralExpression(record)) {
       const called = node.expression.getText(file);
-      if (/Rule$/.test(called)) changes.push(...replaced(record, LEFT_OUT.rule));
+      if (/Rule$/.test(called)) changes.push(...replaced(record, LEFT_OUT.rule), ...firstOnly(elementsOf(record, 'sources')));
       if (called === 'defineFunction') {
         for (const note of elementsOf(record, 'notes')) changes.push(...replaced(note, LEFT_OUT.note));
-        const [, second, ...others] = elementsOf(record, 'examples');
-        if (second !== undefined) changes.push({ start: second.getStart(file), end: (others.at(-1) ?? second).end, newText: '' });
+        changes.push(...firstOnly(elementsOf(record, 'examples')));
       }
     }
     ts.forEachChild(node, look);
@@ -37,6 +36,7 @@ export function withoutPageTextsIn(text) {
       return value === undefined ? [] : [{ start: property.initializer.getStart(file), end: property.end, newText: value }];
     });
   const elementsOf = (object, name) => propertiesOf(object).find((property) => property.name.getText(file) === name)?.initializer.elements ?? [];
+  const firstOnly = (elements) => (elements.length < 2 ? [] : [{ start: elements[1].getStart(file), end: elements.at(-1).end, newText: '' }]);
   look(file);
   changes.sort((a, b) => b.start - a.start);
   return changes.reduce((left, { start, end, newText }) => left.slice(0, start) + newText + left.slice(end), text);

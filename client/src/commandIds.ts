@@ -8,6 +8,7 @@ export const COMMAND_IDS = [
   'mapwright.newMappingFile',
   'mapwright.forgetPopulation',
   'mapwright.openExample',
+  'mapwright.openRuleDocumentation',
   'mapwright.restartServer',
 ] as const;
 

@@ -8,6 +8,8 @@ import { clientCommands } from './commands/registry.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { followLastDocument } from './lastDocument.ts';
 import { middlewareFor } from './middleware.ts';
+import { pageAddress, registerPageLinks } from './pageLinks.ts';
+import { registerPageDocuments } from './pages.ts';
 import { readFileForServer } from './readFileForServer.ts';
 import type { RunningClient } from './runningClient.ts';
 import { createStatusItem } from './statusItem.ts';
@@ -15,11 +17,13 @@ import { createStatusItem } from './statusItem.ts';
 /** Starts the language client that `create` makes, and everything that hangs on it. */
 export function runClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): RunningClient {
   registerDryRunDocuments(context);
+  registerPageDocuments(context);
+  registerPageLinks(context);
   const attachments = createAttachments(() => client);
   const client: BaseLanguageClient = create({
     documentSelector: [{ language: 'entra-mapping' }, { language: 'json' }, { language: 'jsonc' }],
     // Asked for at every start: trust may have been granted since the last one.
-    initializationOptions: (): InitializationOptions => ({ readsFiles: true, jsonSyntaxIsReported: true, trusted: workspace.isTrusted }),
+    initializationOptions: (): InitializationOptions => ({ readsFiles: true, jsonSyntaxIsReported: true, trusted: workspace.isTrusted, pageAddress: pageAddress(context) }),
     middleware: middlewareFor(attachments),
     synchronize: { fileEvents: [workspace.createFileSystemWatcher('**/mapwright.json')] },
     diagnosticPullOptions: { onChange: true },

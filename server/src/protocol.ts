@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly jsonSyntaxIsReported: boolean;
   /** False in an untrusted workspace: no evaluation of what stands in files. */
   readonly trusted: boolean;
+  /** The client opens the page of a rule at this address with the rule's code behind it. Without it, the code of a finding links to a public page. */
+  readonly pageAddress?: string;
 }
 
 /** Server → client: the bytes of a file as base64, or null when there is none. */

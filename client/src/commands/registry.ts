@@ -6,6 +6,7 @@ import { dryRun } from './dryRun.ts';
 import { makeThisFit } from './makeThisFit.ts';
 import { newMappingFile } from './newMappingFile.ts';
 import { openExample } from './openExample.ts';
+import { openRuleDocumentation } from './openRuleDocumentation.ts';
 import { forgetPopulation } from './populationChoice.ts';
 import { restartServer } from './restartServer.ts';
 
@@ -19,5 +20,6 @@ export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.newMappingFile': newMappingFile,
   'mapwright.forgetPopulation': ({ context }) => forgetPopulation(context),
   'mapwright.openExample': openExample,
+  'mapwright.openRuleDocumentation': openRuleDocumentation,
   'mapwright.restartServer': ({ client }) => restartServer(client),
 };

@@ -25,7 +25,7 @@ export const codeActions: HandlerRecord = {
         const span = toSpan(view.analysis.lines, parameters.range);
         const asked = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
         const actions: CodeAction[] = [];
-        if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(view, span)));
+        if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(view, span, session.options.pageAddress)));
         // Nearly every place has a refactoring: a light bulb wherever the cursor rests would say nothing.
         const resting = triggerKind === CodeActionTriggerKind.Automatic && span.start === span.end;
         if (!resting) {
@@ -43,13 +43,13 @@ export const codeActions: HandlerRecord = {
   },
 };
 
-async function quickFixes(view: DocumentView, span: Span): Promise<readonly CodeAction[]> {
+async function quickFixes(view: DocumentView, span: Span, pageAddress: string | undefined): Promise<readonly CodeAction[]> {
   const { quickFixesAt } = await import('../../features/codeActions.ts');
   return quickFixesAt(view.analysis, view.diagnosis.findings, span).map(({ title, finding, preferred, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,
     isPreferred: preferred,
-    diagnostics: [toDiagnostic(view, finding)],
+    diagnostics: [toDiagnostic(view, finding, pageAddress)],
     edit: workspaceEdit(view, edits),
   }));
 }
