@@ -11,6 +11,8 @@ import { readInput, type InputFile } from './inputFile.ts';
 export interface OpenedInput {
   readonly input: InputFile;
   readonly analysis: DocumentAnalysis;
+  /** The absolute path of the settings that hold for it; null when there are none. */
+  readonly settingsFile: string | null;
   /** Understands another text in its place, under the same settings. */
   readonly reopen: (text: string) => DocumentAnalysis;
 }
@@ -48,7 +50,7 @@ export async function openInput(name: string, options: OpenOptions, host: Comman
   if (unknown?.origin === 'command') {
     return failure(`There is no profile "${unknown.id}".${unknown.meant === undefined ? '' : ` Did you mean "${unknown.meant}"?`} "mapwright profiles" lists them.`);
   }
-  return success({ input: input.value, analysis, reopen });
+  return success({ input: input.value, analysis, settingsFile: found.value.from, reopen });
 }
 
 function notOurs(text: string): string {

@@ -9,6 +9,7 @@ import { createRunner } from './runSafely.ts';
 import { initializationOptionsFrom, plainClient, type ServerHost } from './serverHost.ts';
 import { createSession } from './session.ts';
 import { changedTextDocument, openTextDocument } from './textDocument.ts';
+import { nameOf } from './uri.ts';
 
 /** Serves the language server protocol on a connection until it closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -20,6 +21,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
   let client: InitializeParams['capabilities'] = {};
 
   async function readFile(uri: string): Promise<Uint8Array | null> {
+    // What the user is writing holds before it is saved.
+    const open = session.documents.get(uri);
+    if (open !== undefined) return new TextEncoder().encode(open.text);
     if (!session.options.readsFiles) return host.readFile(uri);
     const result = await connection.sendRequest<ReadFileResult>(READ_FILE, { uri });
     return result === null ? null : bytesFromBase64(result.content);
@@ -48,6 +52,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onInitialize((parameters): InitializeResult => {
     client = parameters.capabilities;
     session.options = initializationOptionsFrom(parameters.initializationOptions);
+    session.canCreateFiles = client.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
     const pull = client.textDocument?.diagnostic !== undefined;
     diagnostics = pull ? pullDiagnostics(connection, session, runner) : pushDiagnostics(connection, session, host.schedule);
     return {
@@ -77,19 +82,26 @@ export function startServer(connection: Connection, host: ServerHost): void {
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     session.documents.set(uri, openTextDocument(uri, languageId, version, text));
     diagnostics?.changed(uri);
+    if (isSettingsFile(uri)) surroundingsChanged();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
     const document = session.documents.get(uri);
     if (document === undefined) return;
     session.documents.set(uri, changedTextDocument(document, contentChanges, version));
     diagnostics?.changed(uri);
+    if (isSettingsFile(uri)) surroundingsChanged();
   });
   connection.onDidCloseTextDocument(({ textDocument: { uri } }) => {
     session.documents.delete(uri);
     editorSettings.delete(uri);
     diagnostics?.closed(uri);
+    if (isSettingsFile(uri)) surroundingsChanged();
   });
 
   for (const handler of handlers) handler.register(context);
   connection.listen();
+}
+
+function isSettingsFile(uri: string): boolean {
+  return nameOf(uri) === 'mapwright.json';
 }

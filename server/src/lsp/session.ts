@@ -14,6 +14,8 @@ export interface Session {
   options: InitializationOptions;
   /** Whether the client can show an action that is not possible, with the reason. */
   showsDisabledActions: boolean;
+  /** Whether the client carries out edits that create a file. */
+  canCreateFiles: boolean;
   /** Reads the editor's settings for a document; they differ between the folders of a workspace. */
   readEditorSettings: (uri: string) => Promise<EditorSettings>;
   /** The view of an open document's current version; null when it is not open or none of ours. */
@@ -33,6 +35,7 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
     chosenProfiles: new Map(),
     options,
     showsDisabledActions: false,
+    canCreateFiles: false,
     readEditorSettings: () => Promise.resolve(defaultEditorSettings),
     view: (uri) => {
       const document = session.documents.get(uri);

@@ -1,5 +1,6 @@
 import { createParseCache } from '../../analysis/parseCache.ts';
 import { ruleCatalogue } from '../../analysis/ruleCatalogue.ts';
+import type { Result } from '../../base/result.ts';
 import { SEVERITIES, atLeast, type Severity } from '../../base/severity.ts';
 import { applyBaseline, keepBaseline } from '../baseline/applyBaseline.ts';
 import { readBaseline } from '../baseline/readBaseline.ts';
@@ -7,7 +8,8 @@ import { checkInput, uncheckedFile } from '../checkInput.ts';
 import type { CommandArguments, CommandRecord, ExitCode } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
 import { userRules } from '../../userRules/registry.ts';
-import { openInput } from '../openInput.ts';
+import { openInput, type OpenedInput } from '../openInput.ts';
+import { unusedSuppressions } from '../unusedSuppressions.ts';
 import { choice, configOption, formatOption, profileOption, severityChoice, stdinPathOption } from '../options.ts';
 import { countSeverities, type BaselineReport, type CheckedFile } from '../output/checkedFile.ts';
 import { coloursFor } from '../output/colours.ts';
@@ -72,17 +74,21 @@ export const check: CommandRecord = {
 
 async function checkedFiles(given: CommandArguments, users: RecordFile | null, host: CommandHost): Promise<{ readonly files: readonly CheckedFile[]; readonly complete: boolean }> {
   const parse = createParseCache();
+  const inputs: { readonly name: string; readonly opened: Result<OpenedInput, string> }[] = [];
+  for (const name of given.positionals) {
+    inputs.push({ name, opened: await openInput(name, { profile: given.text('profile'), config: given.text('config'), stdinPath: given.text('stdin-path') }, host, parse) });
+  }
+  const read = inputs.flatMap(({ opened }) => (opened.ok ? [opened.value] : []));
   let complete = true;
   const files: CheckedFile[] = [];
-  for (const name of given.positionals) {
-    const opened = await openInput(name, { profile: given.text('profile'), config: given.text('config'), stdinPath: given.text('stdin-path') }, host, parse);
+  for (const { name, opened } of inputs) {
     if (!opened.ok) {
       files.push(uncheckedFile(name, opened.error));
       continue;
     }
     const shown = users === null ? { findings: [], complete: true } : await populationFindings(opened.value, users, given.text('users') ?? '', host);
     complete &&= shown.complete;
-    files.push(checkInput(opened.value, shown.findings));
+    files.push(checkInput(opened.value, [...shown.findings, ...(read.length === inputs.length ? unusedSuppressions(opened.value, read) : [])]));
   }
   return { files, complete };
 }

@@ -3,6 +3,8 @@ import type { Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/textEdit.ts';
 import { toDiagnostic, toProtocolEdits, toSpan } from '../convert.ts';
 import type { DocumentView } from '../documentViewer.ts';
+import type { Session } from '../session.ts';
+import { suppressActions } from '../suppressActions.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
 /** The kind of Fix All; `source.fixAll` in the settings includes it. */
@@ -25,7 +27,7 @@ export const codeActions: HandlerRecord = {
         const span = toSpan(view.analysis.lines, parameters.range);
         const asked = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
         const actions: CodeAction[] = [];
-        if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(view, span, session.options.pageAddress)));
+        if (asked(CodeActionKind.QuickFix)) actions.push(...(await quickFixes(session, view, span)));
         // Nearly every place has a refactoring: a light bulb wherever the cursor rests would say nothing.
         const resting = triggerKind === CodeActionTriggerKind.Automatic && span.start === span.end;
         if (!resting) {
@@ -43,15 +45,17 @@ export const codeActions: HandlerRecord = {
   },
 };
 
-async function quickFixes(view: DocumentView, span: Span, pageAddress: string | undefined): Promise<readonly CodeAction[]> {
-  const { quickFixesAt } = await import('../../features/codeActions.ts');
-  return quickFixesAt(view.analysis, view.diagnosis.findings, span).map(({ title, finding, preferred, edits }) => ({
+async function quickFixes(session: Session, view: DocumentView, span: Span): Promise<readonly CodeAction[]> {
+  const { findingsAt, quickFixesOf } = await import('../../features/codeActions.ts');
+  const findings = findingsAt(view.diagnosis.findings, span);
+  const fixes = quickFixesOf(view.analysis, findings).map(({ title, finding, preferred, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,
     isPreferred: preferred,
-    diagnostics: [toDiagnostic(view, finding, pageAddress)],
+    diagnostics: [toDiagnostic(view, finding, session.options.pageAddress)],
     edit: workspaceEdit(view, edits),
   }));
+  return [...fixes, ...(await suppressActions(session, view, findings))];
 }
 
 async function refactorings(view: DocumentView, span: Span): Promise<readonly (CodeAction & { readonly kind: string })[]> {
