@@ -25,6 +25,8 @@ export interface TestClient {
   readonly registersFormatting?: boolean;
   /** Whether it shows actions that are not possible, with the reason. */
   readonly showsDisabledActions?: boolean;
+  /** Whether it carries out edits that create a file. */
+  readonly createsFiles?: boolean;
   /** What the editor's settings say of a document. */
   readonly configuration?: (uri: string) => unknown;
 }
@@ -78,7 +80,7 @@ export async function startTestServer(test: TestClient = {}): Promise<TestServer
     processId: null,
     rootUri: null,
     capabilities: {
-      workspace: { configuration: test.configuration !== undefined, diagnostics: { refreshSupport: true } },
+      workspace: { ...(test.createsFiles === true ? { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } : {}), configuration: test.configuration !== undefined, diagnostics: { refreshSupport: true } },
       textDocument: { ...(test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }), codeAction: { disabledSupport: test.showsDisabledActions === true }, formatting: { dynamicRegistration: test.registersFormatting === true }, foldingRange: { dynamicRegistration: test.registersFormatting === true } },
     },
     ...(test.options === undefined ? {} : { initializationOptions: test.options }),

@@ -3,7 +3,7 @@ import { targetAt } from '../analysis/targetAt.ts';
 import { REASON_TO_WRITE } from '../base/suppressionReason.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 import { changeItems, insertProperties } from '../json/edit.ts';
-import { kindOf, properties, property } from '../json/navigate.ts';
+import { items, kindOf, properties, property } from '../json/navigate.ts';
 import { readJson } from '../json/readJson.ts';
 import { statementAt } from '../mappingFile/statementAt.ts';
 import type { Finding } from '../rules/finding.ts';
@@ -48,5 +48,5 @@ export function addSuppression(text: string, entry: Suppression): readonly TextE
   if (kindOf(document, 0) !== 'object' || document.problems.some(({ code }) => code !== 'json/comment' && code !== 'json/trailing-comma')) return null;
   const list = property(document, 0, 'suppress');
   if (list === undefined) return [insertProperties(document, 0, [['suppress', [value]]], properties(document, 0).at(-1)?.key)];
-  return kindOf(document, list) === 'array' ? changeItems(document, list, new Set(), [value]) : null;
+  return kindOf(document, list) === 'array' ? changeItems(document, list, new Set(), [value], items(document, list).at(-1)) : null;
 }
