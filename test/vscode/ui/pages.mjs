@@ -1,6 +1,6 @@
 import { waitFor } from '../../../.build/vscode/waitFor.mjs';
 import { webviewText } from '../../../.build/vscode/webviews.mjs';
-import { goTo, openFile } from '../../../.build/vscode/workbenchEditor.mjs';
+import { goTo, hoverText, openFile } from '../../../.build/vscode/workbenchEditor.mjs';
 import { runCommand } from '../../../.build/vscode/workbenchKeys.mjs';
 
 const patience = 60_000;
@@ -15,14 +15,9 @@ export const checks = [
       await page.keyboard.type('title <- [jobTitle]\n');
       await waitFor('the finding', async () => (await page.locator('.squiggly-error').count()) > 0, patience);
       const link = page.locator('.monaco-hover a.code-link').filter({ hasText: 'profile/extra-attribute' }).first();
-      await waitFor('the code in the hover', async () => {
-        await page.mouse.move(2, 2);
-        await page.locator('.view-line').filter({ hasText: 'title' }).first().hover({ position: { x: 12, y: 8 } });
-        return link.isVisible();
-      }, patience);
+      await hoverText(page, 'title', /profile\/extra-attribute/);
       await link.click();
       await webviewText(page, /profile\/extra-attribute/);
-      await page.screenshot({ path: '.results/rule-page.png' });
       await runCommand(page, 'View: Close Editor');
     },
   },

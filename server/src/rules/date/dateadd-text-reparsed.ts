@@ -8,7 +8,7 @@ export const dateAddTextReparsed = expressionRule({
   code: 'date/dateadd-text-reparsed',
   level: 'error',
   title: 'Input format that does not fit the date of a function',
-  why: 'The functions page prints the results of Now, CDate and DateAdd as M/d/yyyy h:mm:ss tt. FormatDateTime reads exactly by its input format, so with any other one it fails for every user; an example of the Workday guide does. Whether the service hands on a text or a date is not published.',
+  why: 'The functions page prints the results of Now, CDate and DateAdd as M/d/yyyy h:mm:ss tt. FormatDateTime reads exactly by its input format, so with any other one it fails for every user; an example of the Workday guide does; whether the service hands on a text or a date is not published.',
   fidelity: 'inferred',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',

@@ -15,7 +15,7 @@ export const emptyDate = expressionRule({
   code: 'date/empty-date',
   level: 'info',
   title: 'Date that may be missing',
-  why: 'Reading a date that is absent or empty is taken to fail, as .NET does, so users without the date get nothing at all. The guides of Workday and SuccessFactors put a Switch with the key "" around it, since Switch evaluates only the case that fits. Microsoft\'s own examples often leave it out, so this is only told.',
+  why: 'Reading a date that is absent or empty is taken to fail, as .NET does, so users without the date get nothing at all; the guides of Workday and SuccessFactors put a Switch with the key "" around it, since Switch evaluates only the case that fits. Microsoft\'s own examples often leave it out, so this is only told.',
   fidelity: 'inferred',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/successfactors-expression-mapping-functions-guide.md',

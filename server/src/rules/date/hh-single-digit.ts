@@ -7,7 +7,7 @@ export const hhSingleDigit = expressionRule({
   code: 'date/hh-single-digit',
   level: 'warning',
   title: 'Two-digit hour for a date that is written with one digit',
-  why: 'Now, CDate and DateAdd write M/d/yyyy h:mm:ss tt, with one digit for one o\'clock. Reading that by hh fails from 1 to 9 o\'clock only, so it passes many tests. Compared with a real .NET.',
+  why: 'Now, CDate and DateAdd write M/d/yyyy h:mm:ss tt, with one digit for one o\'clock. Reading that by hh fails from 1 to 9 o\'clock only, so it passes many tests; compared with a real .NET.',
   fidelity: 'documented',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',

@@ -6,7 +6,7 @@ export const offsetShiftsDay = expressionRule({
   code: 'date/offset-shifts-day',
   level: 'warning',
   title: 'Offset that can move the day',
-  why: 'FormatDateTime converts a date with an offset to the time of the service, taken to be UTC: 2021-06-30+08:00 becomes 2021-06-29. East of Greenwich, every date comes out one day early. Compared with a real .NET on a server in UTC.',
+  why: 'FormatDateTime converts a date with an offset to the time of the service, taken to be UTC: 2021-06-30+08:00 becomes 2021-06-29. East of Greenwich, every date comes out one day early; compared with a real .NET on a server in UTC.',
   fidelity: 'inferred',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',

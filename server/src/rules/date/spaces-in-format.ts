@@ -7,7 +7,7 @@ export const spacesInFormat = expressionRule({
   code: 'date/spaces-in-format',
   level: 'warning',
   title: 'Blanks at the edge of an output format',
-  why: 'Every character of an output format that is no letter of it goes into the value, blanks too, and the target refuses the value. An earlier version of a Microsoft page had them. At the edge of an input format .NET leaves them out by default.',
+  why: 'Every character of an output format that is no letter of it goes into the value, blanks too, and the target refuses the value. An earlier version of a Microsoft page had them; at the edge of an input format .NET leaves them out by default.',
   fidelity: 'observed',
   sources: ['MicrosoftDocs/azure-docs#104947', 'https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings'],
   fixable: true,

@@ -19,7 +19,7 @@ export const formatDateTimeArity = expressionRule({
       if (call.arguments.length !== 3 || edits.length === 0 || !isGiven(call.arguments[1])) continue;
       report({
         span: call.nameSpan,
-        message: 'FormatDateTime has four arguments: source, dateTimeStyles, input format, output format. With three, the input format may be taken for the styles. Leave the second one empty, but write its comma.',
+        message: 'With three of its four arguments, FormatDateTime may take the input format for the date styles. Leave the second argument empty, but write its comma.',
         fixes: [repair('Insert the empty dateTimeStyles', true, edits)],
       });
     }

@@ -20,7 +20,7 @@ export const replacePlaceholders = expressionRule({
       if (count < 2 || edits.length === 0) continue;
       report({
         span: call.nameSpan,
-        message: `Replace has seven slots, and ${count} are written. Whether the rest may be left out is not documented. Add the commas of the empty slots, and see that each value stands in the slot it is for.`,
+        message: `Replace has seven slots, ${count} are written, and whether the rest may be left out is not documented. Add the commas of the empty slots, and see that each value stands in the slot it is for.`,
         fixes: [repair('Write all seven slots', false, edits)],
       });
     }

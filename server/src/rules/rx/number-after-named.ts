@@ -6,7 +6,7 @@ export const numberAfterNamed = expressionRule({
   code: 'rx/number-after-named',
   level: 'info',
   title: 'Group number in a pattern with named groups',
-  why: '.NET numbers the groups without a name first and the named ones after them, unlike other languages, which count all from left to right. So $1 may be another group than it seems. Compared with a real .NET.',
+  why: '.NET numbers the groups without a name first and the named ones after them, unlike other languages, which count all from left to right. So $1 may be another group than it seems; compared with a real .NET.',
   fidelity: 'documented',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/grouping-constructs-in-regular-expressions'],
   fixable: true,
