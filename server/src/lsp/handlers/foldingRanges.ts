@@ -1,12 +1,11 @@
-import { FoldingRangeKind, FoldingRangeRequest } from 'vscode-languageserver';
+import { FoldingRangeKind } from 'vscode-languageserver';
 import { positionAt } from '../../base/lineIndex.ts';
+import { forMappingFiles } from './forMappingFiles.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
-/** Folds mapping files. Registered for them alone where the client can: JSON keeps the folds of the editor (design 6). */
 export const foldingRanges: HandlerRecord = {
   name: 'textDocument/foldingRange',
-  capabilities: {},
-  capabilitiesFor: ({ textDocument }) => (textDocument?.foldingRange?.dynamicRegistration === true ? {} : { foldingRangeProvider: true }),
+  ...forMappingFiles({ method: 'textDocument/foldingRange', client: ({ textDocument }) => textDocument?.foldingRange, announced: { foldingRangeProvider: true } }),
   register: ({ connection, session, runner }) => {
     connection.onFoldingRanges((parameters, token) =>
       runner.run('textDocument/foldingRange', token, [], async () => {
@@ -21,10 +20,5 @@ export const foldingRanges: HandlerRecord = {
         }));
       }),
     );
-  },
-  initialized: ({ connection }, { textDocument }) => {
-    if (textDocument?.foldingRange?.dynamicRegistration === true) {
-      void connection.client.register(FoldingRangeRequest.type, { documentSelector: [{ language: 'entra-mapping' }] });
-    }
   },
 };

@@ -2,6 +2,7 @@ import { addMissingKeys } from './addMissingKeys.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLenses.ts';
 import { completion } from './completion.ts';
+import { documentHighlights } from './documentHighlights.ts';
 import { documentLink } from './documentLinks.ts';
 import { documentStatus } from './documentStatus.ts';
 import { documentSymbols } from './documentSymbols.ts';
@@ -16,11 +17,12 @@ import { navigation } from './navigation.ts';
 import { newMappingFile } from './newMappingFile.ts';
 import { profiles } from './profiles.ts';
 import { rename } from './rename.ts';
+import { selectionRanges } from './selectionRanges.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { signatureHelp } from './signatureHelp.ts';
 
 /** Every feature of the language server. */
 export const handlers: readonly HandlerRecord[] = [
-  completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens,
+  completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens, selectionRanges, documentHighlights,
   documentStatus, profiles, makeFit, newMappingFile, dryRun, addMissingKeys,
 ];
