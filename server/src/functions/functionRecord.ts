@@ -127,6 +127,8 @@ export interface FunctionRecord {
   readonly tests?: 'present' | 'missing' | 'absent' | 'opposite';
   /** Allowed only as the root of an expression: SelectUniqueValue. */
   readonly rootOnly?: true;
+  /** Optional parameters that completion fills in too, since the required ones alone say nothing: a mode of Replace. */
+  readonly suggested?: readonly string[];
   /** Another documented list of parameters, by name, told apart by the number of arguments: FormatDateTime without styles. */
   readonly otherForm?: readonly string[];
   /**

@@ -17,6 +17,7 @@ export const replace = defineFunction({
     { name: 'replacementAttributeName', type: 'String', description: 'Another attribute, in brackets, to take a value from.', optional: true, storedKey: 'ReplacementPropertyName' },
     { name: 'template', type: 'String', description: 'A text in which oldValue is replaced by the source.', optional: true, storedKey: 'Template' },
   ],
+  suggested: ['regexPattern', 'replacementValue'],
   returns: 'String',
   fidelity: 'documented',
   link: functionsPage('replace'),

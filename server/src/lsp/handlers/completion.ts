@@ -1,7 +1,7 @@
 import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from 'vscode-languageserver';
 import { offsetAt } from '../../base/lineIndex.ts';
 import type { CompletionEntry } from '../../features/completion/completionEntry.ts';
-import { toRange } from '../convert.ts';
+import { toProtocolEdits, toRange } from '../convert.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
 const KIND: Readonly<Record<CompletionEntry['kind'], CompletionItemKind>> = {
@@ -9,9 +9,18 @@ const KIND: Readonly<Record<CompletionEntry['kind'], CompletionItemKind>> = {
   attribute: CompletionItemKind.Field,
   target: CompletionItemKind.Property,
   keyword: CompletionItemKind.Keyword,
+  operator: CompletionItemKind.Operator,
   profile: CompletionItemKind.Module,
   value: CompletionItemKind.Value,
 };
+
+/**
+ * Characters that accept an entry and are typed behind it: where its text ends an operand, and only when letters of it are
+ * typed already, since a comma alone leaves a slot empty.
+ */
+function commitCharacters({ kind, snippet, span }: CompletionEntry, offset: number): string[] {
+  return kind === 'attribute' && snippet.endsWith(']') && offset > span.start ? [',', ')'] : [];
+}
 
 /** What an item carries back when the client asks for its documentation. */
 interface ItemData {
@@ -22,7 +31,7 @@ interface ItemData {
 
 export const completion: HandlerRecord = {
   name: 'textDocument/completion',
-  capabilities: { completionProvider: { triggerCharacters: ['[', '(', ',', '-', ' ', '"', '$', '{'], resolveProvider: true } },
+  capabilities: { completionProvider: { triggerCharacters: ['[', '(', ',', '-', ' ', '"', '$', '{', '\\'], resolveProvider: true } },
   register: ({ connection, session, runner }) => {
     connection.onCompletion((parameters, token) =>
       runner.run('textDocument/completion', token, [], async () => {
@@ -40,6 +49,8 @@ export const completion: HandlerRecord = {
           filterText: entry.filterText,
           insertTextFormat: InsertTextFormat.Snippet,
           textEdit: { range: toRange(view.analysis.lines, entry.span), newText: entry.snippet },
+          ...(entry.also === undefined ? {} : { additionalTextEdits: toProtocolEdits(view.analysis.lines, entry.also) }),
+          commitCharacters: commitCharacters(entry, offset),
           data,
         }));
       }),
@@ -51,7 +62,9 @@ export const completion: HandlerRecord = {
         if (data === undefined || view === null || view.document.version !== data.version) return item;
         const { completionsAt } = await import('../../features/completion/completion.ts');
         const entry = completionsAt(view.analysis, data.offset).find(({ label, kind }) => label === item.label && KIND[kind] === item.kind);
-        return entry === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: entry.documentation } };
+        if (entry === undefined) return item;
+        const value = typeof entry.documentation === 'string' ? entry.documentation : entry.documentation();
+        return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
       }),
     );
   },

@@ -6,6 +6,22 @@ export const OPERATORS: readonly string[] = [
   'EQUALS', 'NOT EQUALS', ...UNARY, 'REGEX MATCH', 'NOT REGEX MATCH', '&', '!&', 'ENDS_WITH', 'Includes', 'Greater_Than', 'Greater_Than_OR_EQUALS',
 ];
 
+/** The types of attribute that an operator takes; operators that take all are left out. */
+export const OPERATOR_TYPES: Readonly<Record<string, readonly string[]>> = {
+  'IS TRUE': ['Boolean'],
+  'IS FALSE': ['Boolean'],
+  EQUALS: ['String', 'Integer'],
+  'NOT EQUALS': ['String', 'Integer'],
+  'REGEX MATCH': ['String', 'Integer'],
+  'NOT REGEX MATCH': ['String', 'Integer'],
+  ENDS_WITH: ['String'],
+  Includes: ['String'],
+  Greater_Than: ['Integer'],
+  Greater_Than_OR_EQUALS: ['Integer'],
+  '&': ['Integer'],
+  '!&': ['Integer'],
+};
+
 /** Whether the service knows an operator, in this very spelling. */
 export function isOperator(operator: string): boolean {
   return OPERATORS.includes(operator);

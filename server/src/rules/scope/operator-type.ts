@@ -2,6 +2,7 @@ import type { Severity } from '../../base/severity.ts';
 import { mappingRule } from '../defineRule.ts';
 import type { Fix } from '../finding.ts';
 import type { FilterClause } from '../../model/mappingModel.ts';
+import { OPERATOR_TYPES } from './filterOperators.ts';
 import { placedClauses } from './placedClauses.ts';
 import { withoutValues } from './withoutValues.ts';
 
@@ -25,7 +26,7 @@ export const operatorType = mappingRule({
     for (const { objectMapping, sourceAttributes } of objectMappings) {
       for (const { clause, pointer } of placedClauses(objectMapping)) {
         const type = sourceAttributes?.get(clause.attribute)?.type;
-        const fitting = TYPES[clause.operator];
+        const fitting = OPERATOR_TYPES[clause.operator];
         // Dates and references have a rule of their own.
         if (type === undefined || fitting === undefined || fitting.includes(type) || type === 'DateTime' || type === 'Reference') continue;
         const wanted = type === 'Boolean' ? booleanOperator(clause) : null;
@@ -52,19 +53,3 @@ function booleanOperator({ operator, values }: FilterClause): string | null {
   if (value === undefined || more.length > 0 || !/^(?:true|false)$/i.test(value) || (operator !== 'EQUALS' && operator !== 'NOT EQUALS')) return null;
   return (value.toLowerCase() === 'true') === (operator === 'EQUALS') ? 'IS TRUE' : 'IS FALSE';
 }
-
-/** The types of attribute that an operator takes; operators that take all are left out. */
-const TYPES: Readonly<Record<string, readonly string[]>> = {
-  'IS TRUE': ['Boolean'],
-  'IS FALSE': ['Boolean'],
-  EQUALS: ['String', 'Integer'],
-  'NOT EQUALS': ['String', 'Integer'],
-  'REGEX MATCH': ['String', 'Integer'],
-  'NOT REGEX MATCH': ['String', 'Integer'],
-  ENDS_WITH: ['String'],
-  Includes: ['String'],
-  Greater_Than: ['Integer'],
-  Greater_Than_OR_EQUALS: ['Integer'],
-  '&': ['Integer'],
-  '!&': ['Integer'],
-};
