@@ -7,6 +7,8 @@ export const COMMAND_IDS = [
   'mapwright.addMissingKeys',
   'mapwright.newMappingFile',
   'mapwright.forgetPopulation',
+  'mapwright.pinSampleUser',
+  'mapwright.unpinSampleUser',
   'mapwright.openExample',
   'mapwright.openRuleDocumentation',
   'mapwright.restartServer',

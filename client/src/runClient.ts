@@ -5,6 +5,7 @@ import { createAttachments } from './attachments.ts';
 import { registerDryRunDocuments } from './dryRunDocument.ts';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
 import { clientCommands } from './commands/registry.ts';
+import { restorePinnedUser } from './commands/pinnedUser.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { followLastDocument } from './lastDocument.ts';
 import { middlewareFor } from './middleware.ts';
@@ -36,6 +37,8 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
   client.onNotification(STATUS_CHANGED, () => status.refresh());
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) attachments.serverStopped();
+    // A server that begins knows nobody; a population that cannot be read any more is no reason to bother anyone.
+    if (newState === State.Running) void restorePinnedUser(client, context).catch(() => undefined);
   });
   const started = client.start().catch((error: unknown) => {
     void window.showErrorMessage(`Mapwright's language server did not start: ${error instanceof Error ? error.message : String(error)}`);

@@ -98,6 +98,28 @@ export type AddMissingKeysResult =
   | { readonly ok: true; readonly version: number; readonly attribute: string; readonly users: number; readonly edits: readonly DocumentEdit[] }
   | { readonly ok: false; readonly message: string };
 
+/** Client → server: the users of a population file, to choose one from. */
+export const POPULATION_USERS = 'mapwright/populationUsers';
+export interface PopulationUsersParameters {
+  readonly populationUri: string;
+}
+export type PopulationUsersResult =
+  | { readonly ok: true; readonly users: readonly PopulationUser[]; readonly isComplete: boolean }
+  | { readonly ok: false; readonly message: string };
+/** A user of a population; `line` is where it begins in the file, from 1, and stands for it from one session to the next. */
+export interface PopulationUser {
+  readonly line: number;
+  readonly key: string;
+  readonly display: string;
+}
+
+/** Client → server: the user whose values stand beside the mappings from now on; null takes that back. */
+export const PIN_USER = 'mapwright/pinUser';
+export interface PinUserParameters {
+  readonly user: { readonly populationUri: string; readonly line: number } | null;
+}
+export type PinUserResult = { readonly ok: true; readonly display: string | null } | { readonly ok: false; readonly message: string };
+
 /** Server → client: what a document is taken for may have changed. */
 export const STATUS_CHANGED = 'mapwright/statusChanged';
 

@@ -38,7 +38,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
     from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],
   },
   features: {
-    from: ['base', 'json', 'expression', 'functions', 'values', 'types', 'inference', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'refactorings', 'settings', 'analysis', 'dotnet'],
+    from: ['base', 'json', 'expression', 'functions', 'values', 'types', 'inference', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'refactorings', 'settings', 'analysis', 'dotnet'], types: ['evaluate'],
   },
   lsp: { from: ['*'], packages: ['vscode-languageserver', 'node:fs/promises', 'node:url'] },
   cli: { from: ['*'], packages: ['node:util', 'node:process', 'node:path', 'node:url', 'node:crypto', 'node:fs/promises'] },

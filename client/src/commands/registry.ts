@@ -8,6 +8,7 @@ import { newMappingFile } from './newMappingFile.ts';
 import { openExample } from './openExample.ts';
 import { openRuleDocumentation } from './openRuleDocumentation.ts';
 import { forgetPopulation } from './populationChoice.ts';
+import { pinSampleUser, unpinSampleUser } from './pinnedUser.ts';
 import { restartServer } from './restartServer.ts';
 
 /** What each command does. */
@@ -19,6 +20,8 @@ export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.addMissingKeys': addMissingKeys,
   'mapwright.newMappingFile': newMappingFile,
   'mapwright.forgetPopulation': ({ context }) => forgetPopulation(context),
+  'mapwright.pinSampleUser': pinSampleUser,
+  'mapwright.unpinSampleUser': unpinSampleUser,
   'mapwright.openExample': openExample,
   'mapwright.openRuleDocumentation': openRuleDocumentation,
   'mapwright.restartServer': ({ client }) => restartServer(client),

@@ -5,6 +5,8 @@ import { pullDiagnostics, pushDiagnostics, type Diagnostics } from './diagnostic
 import { defaultEditorSettings, editorSettingsFrom, type EditorSettings } from './editorSettings.ts';
 import type { HandlerContext } from './handlers/handlerRecord.ts';
 import { handlers } from './handlers/registry.ts';
+import { createLiveValues } from './liveValues.ts';
+import { refreshInlayHints } from './refreshInlayHints.ts';
 import { createRunner } from './runSafely.ts';
 import { initializationOptionsFrom, plainClient, type ServerHost } from './serverHost.ts';
 import { createSession } from './session.ts';
@@ -16,7 +18,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const session = createSession(plainClient, (uri) => readFile(uri));
   const runner = createRunner((message) => connection.console.error(message), host.nextTurn);
   const editorSettings = new Map<string, Promise<EditorSettings>>();
-  const context: HandlerContext = { connection, session, runner, host, readFile };
+  const live = createLiveValues(host, readFile);
+  const context: HandlerContext = { connection, session, runner, host, live, readFile };
   let diagnostics: Diagnostics | null = null;
   let client: InitializeParams['capabilities'] = {};
 
@@ -46,6 +49,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     session.settings.clear();
     session.forget();
     diagnostics?.refresh();
+    refreshInlayHints(connection, client);
     if (session.options.readsFiles) void connection.sendNotification(STATUS_CHANGED);
   }
 
@@ -97,6 +101,9 @@ export function startServer(connection: Connection, host: ServerHost): void {
     diagnostics?.closed(uri);
     if (isSettingsFile(uri)) surroundingsChanged();
   });
+
+  // A worker would keep the process alive.
+  connection.onShutdown(() => live.unpin());
 
   for (const handler of handlers) handler.register(context);
   connection.listen();

@@ -9,7 +9,7 @@ import type { CompletionEntry } from './completionEntry.ts';
 import { slotAt, type ExpressionSlot } from './expressionSlot.ts';
 import { functionEntries } from './functionEntries.ts';
 import { literalCompletion } from './literalCompletion.ts';
-import { refusal } from './refusal.ts';
+import { refusal, type Refusal } from './refusal.ts';
 import { inJsonString } from './snippetText.ts';
 import { wantedSources, wantedType } from './wantedType.ts';
 import { wordEntries } from './wordEntries.ts';
@@ -26,8 +26,9 @@ export type MakeEntry = (entry: Omit<CompletionEntry, 'span'>, replaced: Span) =
 /** What can stand at a cursor inside an expression: source attributes, functions, words and values of texts, what fits the argument first. */
 export function expressionCompletion(analysis: DocumentAnalysis, place: ExpressionPlace): readonly CompletionEntry[] {
   const node = place.path.at(-1);
-  const make = entryMaker(analysis, place);
-  if (node?.kind === 'string' && place.offset > node.span.start && (!node.closed || place.offset < node.span.end)) return literalCompletion(place, make);
+  // What is offered inside a text is right by itself.
+  if (node?.kind === 'string' && place.offset > node.span.start && (!node.closed || place.offset < node.span.end)) return literalCompletion(place, entryMaker(analysis, place, () => false));
+  const make = entryMaker(analysis, place, refusal(place.expression.parsed));
   const isInside = (span: Span): boolean => place.offset > span.start && place.offset < span.end;
   if ((node?.kind === 'number' && place.offset > node.span.start) || (node?.kind === 'jobParameter' && isInside(node.span))) return [];
   const slot = slotAt(place.expression.parsed, place.offset);
@@ -66,10 +67,9 @@ function attributesFor(analysis: DocumentAnalysis, place: ExpressionPlace, slot:
   return wanted === null ? all : all.filter(({ name }) => wanted.includes(name));
 }
 
-function entryMaker(analysis: DocumentAnalysis, place: ExpressionPlace): MakeEntry {
+function entryMaker(analysis: DocumentAnalysis, place: ExpressionPlace, isRefused: Refusal): MakeEntry {
   const inJson = analysis.source.kind === 'json';
   const { map } = place.expression.embedded;
-  const isRefused = refusal(place.expression.parsed);
   return (entry, replaced) => {
     if (isRefused(entry, replaced)) return [];
     const also = entry.also?.map(({ span, newText }) => ({ span: spanToDocument(map, span), newText: inJson ? escapeJsonText(newText) : newText }));

@@ -7,6 +7,9 @@ import { allRules } from '../../rules/registry.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import { writtenSnippet } from './snippetText.ts';
 
+/** The rules that depend on where an entry stands. All rules for each of a hundred entries would take longer than anybody waits. */
+const RULES = allRules.filter(({ code }) => ['fn/switch-case-mismatch', 'fn/switch-reference-attribute', 'fn/singleapprole-argument', 'map/ignoreflow-inside'].includes(code));
+
 /** Whether the checker refuses what comes of an entry that replaces a span of the expression. */
 export type Refusal = (entry: Pick<CompletionEntry, 'snippet' | 'also'>, replaced: Span) => boolean;
 
@@ -25,7 +28,7 @@ export function refusal(parsed: ParsedExpression): Refusal {
 }
 
 function errorsOf(parsed: ParsedExpression): readonly { readonly code: string; readonly span: Span }[] {
-  const { problems, findings } = expressionJudge(allRules)(parsed);
+  const { problems, findings } = expressionJudge(RULES)(parsed);
   return [
     ...problems.flatMap(({ code, start, end, severity }) => (severity === 'error' ? [{ code, span: { start, end } }] : [])),
     ...findings.flatMap(({ rule, finding }) => ((finding.severity ?? rule.level) === 'error' ? [{ code: rule.code, span: finding.span }] : [])),

@@ -15,6 +15,7 @@ import { inlayHints } from './inlayHints.ts';
 import { makeFit } from './makeFit.ts';
 import { navigation } from './navigation.ts';
 import { newMappingFile } from './newMappingFile.ts';
+import { pinnedUser } from './pinnedUser.ts';
 import { profiles } from './profiles.ts';
 import { rename } from './rename.ts';
 import { selectionRanges } from './selectionRanges.ts';
@@ -24,5 +25,5 @@ import { signatureHelp } from './signatureHelp.ts';
 /** Every feature of the language server. */
 export const handlers: readonly HandlerRecord[] = [
   completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens, selectionRanges, documentHighlights,
-  documentStatus, profiles, makeFit, newMappingFile, dryRun, addMissingKeys,
+  documentStatus, profiles, makeFit, newMappingFile, dryRun, addMissingKeys, pinnedUser,
 ];
