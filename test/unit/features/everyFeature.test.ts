@@ -108,7 +108,7 @@ describe('in any document, wherever the cursor stands', () => {
         const wrong = cursors.flatMap((at) => check(analysis, at)).filter((message) => message !== null);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 120) },
+      { numRuns: 120 },
     );
   });
 });

@@ -24,7 +24,7 @@ export function functionEntries(analysis: DocumentAnalysis, place: ExpressionPla
     // A value that is found anew at every change is allowed at creation only (fn/selectuniquevalue-always).
     .filter(({ rootOnly }) => rootOnly !== true || (argument === null && (mapping === null || mapping.flowType === 'ObjectAddOnly')))
     .filter(({ parameters }) => knowsRoles || !parameters.some(({ type }) => type === 'RoleAssignments'))
-    .filter((record) => operandBehind === null || (leastArguments(record) <= 1 && record.parameters.length > 0))
+    .filter((record) => operandBehind === null || (leastArguments(record) <= 1 && record.parameters.length > 0 && record.suggested === undefined))
     .flatMap((record) => {
       const isAround = operandBehind !== null && !parenthesisFollows;
       return make(
