@@ -11,6 +11,12 @@ export const COMMAND_IDS = [
   'mapwright.unpinSampleUser',
   'mapwright.openExample',
   'mapwright.openRuleDocumentation',
+  'mapwright.editExpression',
+  'mapwright.copyExpression',
+  'mapwright.pasteExpression',
+  'mapwright.regenerateTrees',
+  'mapwright.convertToMappingFile',
+  'mapwright.convertToManifest',
   'mapwright.restartServer',
 ] as const;
 

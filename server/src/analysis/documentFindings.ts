@@ -4,18 +4,18 @@ import type { FileProblem } from '../mappingFile/fileProblem.ts';
 import { profileProblems } from '../profiles/readProfile.ts';
 import type { Finding } from '../rules/finding.ts';
 import { settingsProblems } from '../settings/readSettings.ts';
-import type { DocumentAnalysis } from './documentAnalysis.ts';
+import type { DocumentAnalysis, DocumentSource } from './documentAnalysis.ts';
 import { documentFinding } from './documentFinding.ts';
 import { jsonFixes } from './jsonFixes.ts';
 import { suppressionFindings } from './settingsSuppressions.ts';
 
 /** Mistakes in the form of a document: broken JSON, lines that are no statements, an unknown profile. */
 export function documentFindings(analysis: DocumentAnalysis): readonly Finding[] {
-  return [...formFindings(analysis), ...unknownProfile(analysis)];
+  // The form of a manifest is judged there, not beside one of its expressions.
+  return analysis.source.kind === 'expression' ? [] : [...formFindings(analysis.source, analysis.kind), ...unknownProfile(analysis)];
 }
 
-function formFindings(analysis: DocumentAnalysis): readonly Finding[] {
-  const { source, kind } = analysis;
+function formFindings(source: Exclude<DocumentSource, { readonly kind: 'expression' }>, kind: DocumentAnalysis['kind']): readonly Finding[] {
   if (source.kind === 'mappingFile') {
     return source.document.problems.map((problem) => documentFinding(problem.code, problem.span, problem.message, fixesOf(problem)));
   }

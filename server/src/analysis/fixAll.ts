@@ -2,6 +2,7 @@ import { applyEdits } from '../base/textEdit.ts';
 import type { MappingEdit } from '../model/mappingEdit.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { isReadCompletely } from './isReadCompletely.ts';
 import { resolveEdits } from './resolveEdits.ts';
 
 /** What applying fixes gave. */
@@ -47,11 +48,6 @@ export function fixAll(
     current = step.text;
   }
   return { text: current, applied, refused: [...refused.values()], unfinished: applied.length > 0 };
-}
-
-/** Where JSON is cut off or broken, what stands behind the place is not sure to mean what it seems to. */
-function isReadCompletely({ source }: DocumentAnalysis): boolean {
-  return source.kind === 'mappingFile' || !source.document.problems.some(({ code }) => code === 'json/syntax' || code === 'json/too-deep');
 }
 
 interface ChosenFix {

@@ -1,24 +1,56 @@
+import type { ParsedExpression } from '../expression/ast.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { differingTrees } from '../manifest/differingTrees.ts';
-import type { MappingModel } from '../model/mappingModel.ts';
+import type { AttributeMapping, DocumentKind, MappingModel } from '../model/mappingModel.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { MappedObject, MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import { sourceAttributesOf, targetObject } from './sourceAttributes.ts';
 
 /** What the rules about mapping sets find in a document. */
 export function mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
-  const { model, kind } = analysis;
+  const { model, kind, source, profile, settings, expressions } = analysis;
   if (model === null || kind === null) return [];
-  const parsed = new Map(analysis.expressions.map((expression) => [expression.embedded.text, expression.parsed]));
+  const parsed = parsedTexts(expressions);
+  switch (source.kind) {
+    case 'mappingFile':
+      return findingsOfSet({ model, kind, profile, settings, parsed, differingTrees: () => [] }, rules);
+    case 'json':
+      return findingsOfSet({ model, kind, profile, settings, parsed, differingTrees: () => differingTrees(source.document, model, (text) => parsed.get(text) ?? parseExpression(text)) }, rules);
+    case 'expression':
+      return source.manifest === null || source.mapping === null ? [] : findingsAbout(source.mapping, findingsOfSet({ ...source.manifest, profile, settings, parsed: parsedTexts(source.manifest.expressions), differingTrees: () => [] }, rules));
+  }
+}
+
+/** The set that an expression belongs to is judged as a whole; of that, what is about the expression itself is shown beside it. */
+function findingsAbout(mapping: AttributeMapping, findings: readonly Finding[]): readonly Finding[] {
+  const isInside = ({ pointer, span }: Finding): boolean => (pointer === mapping.pointer || pointer.startsWith(`${mapping.pointer}/`)) && span.start >= 0 && span.end <= mapping.span.end;
+  return findings.filter(isInside).map((finding) => ({ ...finding, related: [] }));
+}
+
+function parsedTexts(expressions: DocumentAnalysis['expressions']): ReadonlyMap<string, ParsedExpression> {
+  return new Map(expressions.map((expression) => [expression.embedded.text, expression.parsed]));
+}
+
+interface MappingSet {
+  readonly model: MappingModel;
+  readonly kind: DocumentKind;
+  readonly profile: Profile;
+  readonly settings: Settings;
+  readonly parsed: ReadonlyMap<string, ParsedExpression>;
+  readonly differingTrees: MappingRuleContext['differingTrees'];
+}
+
+function findingsOfSet({ model, kind, profile, settings, parsed, differingTrees: trees }: MappingSet, rules: readonly RuleRecord[]): readonly Finding[] {
   const context: Omit<MappingRuleContext, 'report'> = {
     model,
     documentKind: kind,
-    profile: analysis.profile,
-    jobScope: analysis.settings.scope ?? null,
-    objectMappings: described(model, analysis.profile),
-    differingTrees: () => (analysis.source.kind === 'json' ? differingTrees(analysis.source.document, model, (text) => parsed.get(text) ?? parseExpression(text)) : []),
+    profile,
+    jobScope: settings.scope ?? null,
+    objectMappings: described(model, profile),
+    differingTrees: trees,
     parse: (embedded) => {
       const found = parsed.get(embedded.text);
       if (found === undefined) throw new Error('An expression of the model was not parsed.');

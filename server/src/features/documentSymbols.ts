@@ -14,7 +14,7 @@ export interface OutlineEntry {
 
 /** The outline of a mapping set: rule › object mapping › target ← expression; then what the directories define. */
 export function documentSymbols({ model, source }: DocumentAnalysis): readonly OutlineEntry[] {
-  if (model === null) return [];
+  if (model === null || source.kind === 'expression') return [];
   return [...model.rules.flatMap((rule) => ruleEntries(rule, source.kind === 'json')), ...scratchEntries(model), ...model.directories.map(directoryEntry)].filter(
     ({ span }) => span.end > span.start,
   );

@@ -6,10 +6,18 @@ import type { TextEdit } from '../base/textEdit.ts';
 import { formatMappingFile, formatStatements } from '../mappingFile/format.ts';
 import type { Statement } from '../mappingFile/statement.ts';
 import { statementAt } from '../mappingFile/statementAt.ts';
+import { expressionEditorText } from './expressionEditorText.ts';
 
-/** The edits that format a mapping file; JSON keeps the formatter of the editor (design 6). */
+/** The edits that format a mapping file or an expression in an editor of its own; JSON keeps the formatter of the editor (design 6). */
 export function formattingEdits(analysis: DocumentAnalysis): readonly TextEdit[] {
-  return analysis.source.kind === 'mappingFile' ? differenceEdits(analysis.text, formatMappingFile(analysis.text)) : [];
+  switch (analysis.source.kind) {
+    case 'mappingFile':
+      return differenceEdits(analysis.text, formatMappingFile(analysis.text));
+    case 'expression':
+      return differenceEdits(analysis.text, expressionEditorText(analysis.text));
+    case 'json':
+      return [];
+  }
 }
 
 /** The edits that format the statements of a mapping file that a span touches, in the columns of the mappings around them. */

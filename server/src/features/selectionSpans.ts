@@ -17,7 +17,7 @@ import { locate } from './locate.ts';
  */
 export function selectionSpans(analysis: DocumentAnalysis, offset: number): readonly Span[] {
   const { source, model, text } = analysis;
-  const inDocument = source.kind === 'json' ? jsonSpans(source.document, offset) : statementSpans(source.document, offset);
+  const inDocument = source.kind === 'json' ? jsonSpans(source.document, offset) : source.kind === 'mappingFile' ? statementSpans(source.document, offset) : [];
   const whole = { start: 0, end: text.length };
   return [...nested([...expressionSpans(analysis, offset), ...inDocument, ...modelSpans(model)], offset, whole), whole];
 }

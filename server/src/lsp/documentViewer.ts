@@ -1,5 +1,7 @@
+import type { AnalysedExpression } from '../analysis/analysedExpression.ts';
 import { diagnose, type Diagnosis } from '../analysis/diagnose.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { openExpression } from '../analysis/openExpression.ts';
 import { openDocument } from '../analysis/openDocument.ts';
 import { createParseCache } from '../analysis/parseCache.ts';
 import { builtInProfiles } from '../profiles/registry.ts';
@@ -30,13 +32,20 @@ export interface Surroundings {
   readonly chosenProfile: () => string | null;
 }
 
-/** Understands documents one after the other; null for one that is none of ours. */
-export type DocumentViewer = (document: OpenTextDocument, surroundings: Surroundings) => DocumentView | null;
+/** Understands documents one after the other. */
+export interface DocumentViewer {
+  /** Null for one that is none of ours. */
+  readonly view: (document: OpenTextDocument, surroundings: Surroundings) => DocumentView | null;
+  /** Understands the editor of an expression; `expression` is the one in the manifest, or null when it is not there. */
+  readonly viewExpression: (document: OpenTextDocument, manifest: DocumentView, expression: AnalysedExpression | null) => DocumentView;
+}
 
 /** A viewer that parses each distinct expression once. */
 export function createDocumentViewer(): DocumentViewer {
   const parse = createParseCache();
-  return (document, { settings, relativePath, editorProfile, chosenProfile }) => {
+  const findingsIn = (other: DocumentAnalysis): readonly Finding[] => diagnose(other, allRules).findings;
+
+  function view(document: OpenTextDocument, { settings, relativePath, editorProfile, chosenProfile }: Surroundings): DocumentView | null {
     const name = nameOf(document.uri);
     const reopen = (text: string, profile?: string): DocumentAnalysis =>
       openDocument({
@@ -51,6 +60,13 @@ export function createDocumentViewer(): DocumentViewer {
       });
     const analysis = reopen(document.text);
     if (analysis.kind === null) return null;
-    return { document, analysis, diagnosis: diagnose(analysis, allRules), reopen, findingsIn: (other) => diagnose(other, allRules).findings };
-  };
+    return { document, analysis, diagnosis: diagnose(analysis, allRules), reopen, findingsIn };
+  }
+
+  function viewExpression(document: OpenTextDocument, manifest: DocumentView, expression: AnalysedExpression | null): DocumentView {
+    const reopen = (text: string): DocumentAnalysis => openExpression(nameOf(document.uri), text, manifest.analysis, expression, parse);
+    const analysis = reopen(document.text);
+    return { document, analysis, diagnosis: diagnose(analysis, allRules), reopen, findingsIn };
+  }
+  return { view, viewExpression };
 }

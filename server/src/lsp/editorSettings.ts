@@ -12,9 +12,11 @@ export interface EditorSettings {
     /** The values for the pinned user. */
     readonly values: boolean;
   };
+  /** Whether saving a manifest makes its stored trees follow their texts. */
+  readonly regenerateTreesOnSave: boolean;
 }
 
-export const defaultEditorSettings: EditorSettings = { profile: null, settings: {}, inlayHints: { parameterNames: true, values: true } };
+export const defaultEditorSettings: EditorSettings = { profile: null, settings: {}, inlayHints: { parameterNames: true, values: true }, regenerateTreesOnSave: false };
 
 /** Reads the configuration section `mapwright` as the client gives it; what is not understood is left out. */
 export function editorSettingsFrom(value: unknown): EditorSettings {
@@ -22,10 +24,12 @@ export function editorSettingsFrom(value: unknown): EditorSettings {
   const profile: unknown = Reflect.get(value, 'profile');
   const rules: unknown = Reflect.get(value, 'rules');
   const hints: unknown = Reflect.get(value, 'inlayHints');
+  const onSave: unknown = Reflect.get(value, 'regenerateTreesOnSave');
   return {
     profile: typeof profile === 'string' && profile !== '' ? profile : null,
     settings: { rules: typeof rules === 'object' && rules !== null ? levelsOf(rules) : {} },
     inlayHints: { parameterNames: isOn(hints, 'parameterNames'), values: isOn(hints, 'values') },
+    regenerateTreesOnSave: onSave === true,
   };
 }
 

@@ -62,7 +62,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     return {
       serverInfo: { name: 'mapwright', version: MAPWRIGHT_VERSION },
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, willSaveWaitUntil: true },
         // A document's findings hang on mapwright.json only, for which the server asks for a refresh; with dependencies
         // between files the client would ask about every open document twice a second.
         ...(pull ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false, identifier: 'mapwright' } } : {}),

@@ -11,7 +11,9 @@ export type DocumentKind =
   | 'fragment'
   | 'profile'
   | 'cases'
-  | 'settings';
+  | 'settings'
+  /** One expression of a manifest, in an editor of its own. */
+  | 'expression';
 
 /** What a mapping file and a manifest have in common. All spans are offsets of the document, half-open. */
 export interface MappingModel {

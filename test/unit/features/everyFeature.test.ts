@@ -7,7 +7,7 @@ import { contains, touches, type Span } from '../../../server/src/base/span.ts';
 import { overlap, type TextEdit } from '../../../server/src/base/textEdit.ts';
 import { attributeAt } from '../../../server/src/features/attributeAt.ts';
 import { mentionsOf } from '../../../server/src/features/attributeMentions.ts';
-import { quickFixesAt } from '../../../server/src/features/codeActions.ts';
+import { findingsAt, quickFixesOf } from '../../../server/src/features/codeActions.ts';
 import { codeLenses } from '../../../server/src/features/codeLenses.ts';
 import { completionsAt } from '../../../server/src/features/completion/completion.ts';
 import { documentLinks } from '../../../server/src/features/documentLinks.ts';
@@ -70,7 +70,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     return found === null ? [] : [...inOrder(found.parameters), (found.active ?? 0) < Math.max(1, found.parameters.length) ? null : 'No such parameter.'];
   },
   'quick fixes': (analysis, offset) =>
-    quickFixesAt(analysis, diagnose(analysis, allRules).findings, { start: offset, end: offset }).flatMap(({ edits }) => applicable(analysis, edits)),
+    quickFixesOf(analysis, findingsAt(diagnose(analysis, allRules).findings, { start: offset, end: offset })).flatMap(({ edits }) => applicable(analysis, edits)),
   formatting: (analysis, offset) => [
     ...applicable(analysis, formattingEdits(analysis)),
     ...applicable(analysis, rangeFormattingEdits(analysis, { start: Math.floor(offset / 2), end: offset })),

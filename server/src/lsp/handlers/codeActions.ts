@@ -1,4 +1,5 @@
-import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type WorkspaceEdit } from 'vscode-languageserver';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type Position, type WorkspaceEdit } from 'vscode-languageserver';
+import { offsetAt } from '../../base/lineIndex.ts';
 import type { Span } from '../../base/span.ts';
 import type { TextEdit } from '../../base/textEdit.ts';
 import { toDiagnostic, toProtocolEdits, toSpan } from '../convert.ts';
@@ -37,6 +38,7 @@ export const codeActions: HandlerRecord = {
           // The command is our own client's, and it reads a population.
           if (asked(REFACTORINGS.rewrite) && session.options.readsFiles && session.options.trusted) actions.push(...(await missingKeys(view, span)));
         }
+        if (asked(REFACTORINGS.rewrite) && session.options.readsFiles) actions.push(...(await editExpressionAction(view, parameters.range.start)));
         // Fix All is offered where it was asked for: in a plain light bulb it would only be in the way.
         if (only !== undefined && asked(FIX_ALL)) actions.push(...(await fixAllActions(view)));
         return actions;
@@ -76,6 +78,15 @@ async function missingKeys(view: DocumentView, span: Span): Promise<readonly Cod
 
 function sameEdit(one: WorkspaceEdit | undefined, other: WorkspaceEdit | undefined): boolean {
   return one !== undefined && JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The command is one of our own client. It is offered on an expression only, so that the light bulb does not stand everywhere. */
+async function editExpressionAction(view: DocumentView, position: Position): Promise<readonly CodeAction[]> {
+  const [{ locate }, { editableExpression }] = await Promise.all([import('../../features/locate.ts'), import('../../features/editExpression.ts')]);
+  const offset = offsetAt(view.analysis.lines, position);
+  if (locate(view.analysis, offset).kind !== 'expression' || !editableExpression(view.analysis, offset).ok) return [];
+  const title = 'Edit this expression in an editor of its own';
+  return [{ title, kind: CodeActionKind.RefactorRewrite, command: { title, command: 'mapwright.editExpression', arguments: [{ uri: view.document.uri, position }] } }];
 }
 
 async function fixAllActions(view: DocumentView): Promise<readonly CodeAction[]> {

@@ -1,4 +1,5 @@
 import { RegistrationType, type ClientCapabilities, type ServerCapabilities } from 'vscode-languageserver';
+import { EXPRESSION_SCHEME } from '../../protocol.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
 /** A feature that mapping files have and JSON keeps from the editor. */
@@ -8,6 +9,8 @@ export interface MappingFileFeature {
   readonly client: (client: ClientCapabilities) => { readonly dynamicRegistration?: boolean } | undefined;
   /** What is announced to a client that cannot be told later. */
   readonly announced: Partial<ServerCapabilities>;
+  /** Whether an expression in an editor of its own has it, too. */
+  readonly forExpressions?: true;
   /** What is registered with the selector. */
   readonly options?: object;
 }
@@ -23,7 +26,7 @@ export function forMappingFiles(...features: readonly MappingFileFeature[]): Pic
     capabilitiesFor: (abilities) => Object.assign({}, ...features.filter((feature) => !isRegistered(feature, abilities)).map(({ announced }) => announced)) as Partial<ServerCapabilities>,
     initialized: ({ connection }, abilities) => {
       for (const feature of features) {
-        if (isRegistered(feature, abilities)) void connection.client.register(new RegistrationType(feature.method), { documentSelector: [{ language: 'entra-mapping' }], ...feature.options });
+        if (isRegistered(feature, abilities)) void connection.client.register(new RegistrationType(feature.method), { documentSelector: [{ language: 'entra-mapping' }, ...(feature.forExpressions === true ? [{ scheme: EXPRESSION_SCHEME }] : [])], ...feature.options });
       }
     },
   };

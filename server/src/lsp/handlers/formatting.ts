@@ -8,11 +8,11 @@ import type { HandlerContext, HandlerRecord } from './handlerRecord.ts';
 
 const ON_TYPE = { firstTriggerCharacter: '\n', moreTriggerCharacter: [')'] };
 
-/** Formats mapping files: as a whole, a selection, and what has just been finished. */
+/** Formats mapping files and expressions in editors of their own: as a whole, a selection, and what has just been finished. */
 export const formatting: HandlerRecord = {
   name: 'textDocument/formatting',
   ...forMappingFiles(
-    { method: 'textDocument/formatting', client: ({ textDocument }) => textDocument?.formatting, announced: { documentFormattingProvider: true } },
+    { method: 'textDocument/formatting', forExpressions: true, client: ({ textDocument }) => textDocument?.formatting, announced: { documentFormattingProvider: true } },
     { method: 'textDocument/rangeFormatting', client: ({ textDocument }) => textDocument?.rangeFormatting, announced: { documentRangeFormattingProvider: true } },
     { method: 'textDocument/onTypeFormatting', client: ({ textDocument }) => textDocument?.onTypeFormatting, announced: { documentOnTypeFormattingProvider: ON_TYPE }, options: ON_TYPE },
   ),
