@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { nodeServerHost } from '../../server/src/lsp/nodeServerHost.ts';
+import type { ServerHost } from '../../server/src/lsp/serverHost.ts';
 import { READ_FILE, type InitializationOptions, type ReadFileParameters } from '../../server/src/protocol.ts';
 
 /** How a test's client behaves. */
@@ -29,6 +30,8 @@ export interface TestClient {
   readonly createsFiles?: boolean;
   /** What the editor's settings say of a document. */
   readonly configuration?: (uri: string) => unknown;
+  /** What the server's surroundings do otherwise than a process. */
+  readonly host?: Partial<ServerHost>;
 }
 
 /** A language server in this process, and a plain client connected to it over two streams. */
@@ -48,7 +51,7 @@ export interface TestServer {
 export async function startTestServer(test: TestClient = {}): Promise<TestServer> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeServerHost());
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { ...nodeServerHost(), ...test.host });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const pushed = new Map<string, readonly Diagnostic[]>();
   const waiting: { uri: string; resolve: (diagnostics: readonly Diagnostic[]) => void }[] = [];

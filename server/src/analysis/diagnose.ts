@@ -1,3 +1,4 @@
+import { toTheEnd, type Steps } from '../base/steps.ts';
 import type { Suppression as CommentSuppression } from '../mappingFile/mappingFileDocument.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleRecord } from '../rules/ruleRecord.ts';
@@ -26,11 +27,14 @@ export interface Diagnosis {
  * @param more findings of rules that look at more than the document: at a population, or at other files of a run
  */
 export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[], more: readonly Finding[] = []): Diagnosis {
-  const raw = [
-    ...more,
-    ...documentFindings(analysis),
-    ...(analysis.model === null ? [] : [...expressionFindings(analysis, rules), ...filterFindings(analysis, rules), ...mappingFindings(analysis, rules)]),
-  ];
+  return toTheEnd(diagnosing(analysis, rules, more));
+}
+
+/** The same, in steps. */
+export function* diagnosing(analysis: DocumentAnalysis, rules: readonly RuleRecord[], more: readonly Finding[] = []): Steps<Diagnosis> {
+  const ofForm = documentFindings(analysis);
+  const ofModel = analysis.model === null ? [] : [...(yield* expressionFindings(analysis, rules)), ...filterFindings(analysis, rules), ...(yield* mappingFindings(analysis, rules))];
+  const raw = [...more, ...ofForm, ...ofModel];
   const found = withoutReplaced(levelled(raw, analysis.profile, analysis.settings), rules);
   const usedSuppressions = new Set<Suppression>();
   const usedComments = new Set<CommentSuppression>();

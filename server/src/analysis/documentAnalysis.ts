@@ -39,6 +39,8 @@ export interface DocumentAnalysis {
   readonly profileChoice: ProfileChoice;
   readonly settings: Settings;
   readonly expressions: readonly AnalysedExpression[];
+  /** Parses what else is to be known of expressions; what the document's own were parsed with. */
+  readonly parse: ParseCache;
 }
 
 /** The text as its own reader saw it. */

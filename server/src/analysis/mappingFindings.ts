@@ -1,27 +1,19 @@
-import type { ParsedExpression } from '../expression/ast.ts';
-import { parseExpression } from '../expression/parse.ts';
+import type { Steps } from '../base/steps.ts';
 import { differingTrees } from '../manifest/differingTrees.ts';
 import type { AttributeMapping, DocumentKind, MappingModel } from '../model/mappingModel.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { MappedObject, MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { MappedObject, MappingFinding, MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import { sourceAttributesOf, targetObject } from './sourceAttributes.ts';
 
 /** What the rules about mapping sets find in a document. */
-export function mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
-  const { model, kind, source, profile, settings, expressions } = analysis;
+export function* mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): Steps<readonly Finding[]> {
+  const { model, kind, source } = analysis;
   if (model === null || kind === null) return [];
-  const parsed = parsedTexts(expressions);
-  switch (source.kind) {
-    case 'mappingFile':
-      return findingsOfSet({ model, kind, profile, settings, parsed, differingTrees: () => [] }, rules);
-    case 'json':
-      return findingsOfSet({ model, kind, profile, settings, parsed, differingTrees: () => differingTrees(source.document, model, (text) => parsed.get(text) ?? parseExpression(text)) }, rules);
-    case 'expression':
-      return source.manifest === null || source.mapping === null ? [] : findingsAbout(source.mapping, findingsOfSet({ ...source.manifest, profile, settings, parsed: parsedTexts(source.manifest.expressions), differingTrees: () => [] }, rules));
-  }
+  if (source.kind !== 'expression') return yield* findingsOfSet(analysis, { model, kind }, rules);
+  if (source.manifest === null || source.mapping === null) return [];
+  return findingsAbout(source.mapping, yield* findingsOfSet(analysis, source.manifest, rules));
 }
 
 /** The set that an expression belongs to is judged as a whole; of that, what is about the expression itself is shown beside it. */
@@ -30,50 +22,36 @@ function findingsAbout(mapping: AttributeMapping, findings: readonly Finding[]):
   return findings.filter(isInside).map((finding) => ({ ...finding, related: [] }));
 }
 
-function parsedTexts(expressions: DocumentAnalysis['expressions']): ReadonlyMap<string, ParsedExpression> {
-  return new Map(expressions.map((expression) => [expression.embedded.text, expression.parsed]));
-}
-
 interface MappingSet {
   readonly model: MappingModel;
   readonly kind: DocumentKind;
-  readonly profile: Profile;
-  readonly settings: Settings;
-  readonly parsed: ReadonlyMap<string, ParsedExpression>;
-  readonly differingTrees: MappingRuleContext['differingTrees'];
 }
 
-function findingsOfSet({ model, kind, profile, settings, parsed, differingTrees: trees }: MappingSet, rules: readonly RuleRecord[]): readonly Finding[] {
-  const context: Omit<MappingRuleContext, 'report'> = {
+function* findingsOfSet({ source, profile, settings, parse }: DocumentAnalysis, { model, kind }: MappingSet, rules: readonly RuleRecord[]): Steps<readonly Finding[]> {
+  const findings: Finding[] = [];
+  let asked: MappingRule | undefined;
+  // One context for all: what rules share is remembered with it.
+  const context: MappingRuleContext = {
     model,
     documentKind: kind,
     profile,
     jobScope: settings.scope ?? null,
     objectMappings: described(model, profile),
-    differingTrees: trees,
-    parse: (embedded) => {
-      const found = parsed.get(embedded.text);
-      if (found === undefined) throw new Error('An expression of the model was not parsed.');
-      return found;
-    },
+    differingTrees: () => (source.kind === 'json' ? differingTrees(source.document, model, parse) : []),
+    parse: ({ text }) => parse(text),
+    report: (finding) => void (asked !== undefined && findings.push(placed(asked, finding))),
   };
-  return rules.flatMap((rule) => (rule.kind === 'mapping' ? findingsOf(rule, context) : []));
+  for (const rule of rules) {
+    if (rule.kind !== 'mapping') continue;
+    yield;
+    asked = rule;
+    rule.check(context);
+  }
+  return findings;
 }
 
-function findingsOf(rule: MappingRule, context: Omit<MappingRuleContext, 'report'>): readonly Finding[] {
-  const findings: Finding[] = [];
-  rule.check({
-    ...context,
-    report: (finding) =>
-      findings.push({
-        ...finding,
-        code: rule.code,
-        severity: finding.severity ?? rule.level,
-        fidelity: rule.fidelity,
-        fixes: finding.fixes ?? [],
-      }),
-  });
-  return findings;
+function placed({ code, level, fidelity }: MappingRule, finding: MappingFinding): Finding {
+  return { ...finding, code, severity: finding.severity ?? level, fidelity, fixes: finding.fixes ?? [] };
 }
 
 function described(model: MappingModel, profile: Profile): readonly MappedObject[] {

@@ -1,5 +1,6 @@
 import { lineIndexOf } from '../base/lineIndex.ts';
 import type { Span } from '../base/span.ts';
+import { toTheEnd } from '../base/steps.ts';
 import type { AttributeMapping, EmbeddedExpression, MappingModel } from '../model/mappingModel.ts';
 import { expressionsOf, type AnalysedExpression } from './analysedExpression.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
@@ -15,17 +16,17 @@ const NOWHERE: Span = { start: -1, end: -1 };
  * @param expression the expression in it that the editor is for; null when it is not, or no longer, there
  */
 export function openExpression(name: string, text: string, manifest: DocumentAnalysis, expression: AnalysedExpression | null, parse: ParseCache): DocumentAnalysis {
-  const shared = { name, text, lines: lineIndexOf(text), kind: 'expression', profile: manifest.profile, profileChoice: manifest.profileChoice, settings: manifest.settings } as const;
+  const shared = { name, text, lines: lineIndexOf(text), kind: 'expression', profile: manifest.profile, profileChoice: manifest.profileChoice, settings: manifest.settings, parse } as const;
   const span: Span = { start: 0, end: text.length };
   const embedded: EmbeddedExpression = { text, map: { kind: 'identity', start: 0 }, span, pointer: expression?.embedded.pointer ?? '' };
   const { model } = manifest;
   if (model === null || manifest.kind === null || expression?.mapping == null) {
     const alone: MappingModel = { rules: [], directories: model?.directories ?? [], profile: null, scratch: [embedded], templateId: null, jobs: [], secrets: [] };
-    return { ...shared, source: { kind: 'expression', mapping: null, manifest: null }, model: alone, expressions: expressionsOf(alone, parse) };
+    return { ...shared, source: { kind: 'expression', mapping: null, manifest: null }, model: alone, expressions: toTheEnd(expressionsOf(alone, parse)) };
   }
   const mapping = mappingWith(expression.mapping, embedded);
   const whole = withMapping(model, expression.mapping, mapping);
-  const around = { kind: manifest.kind, model: whole, expressions: expressionsOf(whole, parse) };
+  const around = { kind: manifest.kind, model: whole, expressions: toTheEnd(expressionsOf(whole, parse)) };
   return {
     ...shared,
     source: { kind: 'expression', mapping, manifest: around },

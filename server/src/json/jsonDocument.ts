@@ -1,3 +1,4 @@
+import type { LineIndex } from '../base/lineIndex.ts';
 import type { Span } from '../base/span.ts';
 import type { Tape } from './tape.ts';
 
@@ -11,6 +12,7 @@ export interface JsonDocument {
   readonly tape: Tape;
   /** How many nodes the tape holds; behind them it is unused. */
   readonly count: number;
+  readonly lines: LineIndex;
   /** In text order, at most MOST_PROBLEMS of them. */
   readonly problems: readonly JsonProblem[];
 }

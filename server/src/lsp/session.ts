@@ -6,7 +6,9 @@ import { mergedSettings } from '../settings/settings.ts';
 import type { DocumentView, DocumentViewer } from './documentViewer.ts';
 import { defaultEditorSettings, type EditorSettings } from './editorSettings.ts';
 import { expressionEditorOf } from './expressionUri.ts';
+import { inTurns } from './inTurns.ts';
 import { createSettingsStore, type SettingsStore } from './settingsStore.ts';
+import type { ServerHost } from './serverHost.ts';
 import { openTextDocument, type OpenTextDocument } from './textDocument.ts';
 
 /** Everything the server knows between two messages. */
@@ -39,7 +41,7 @@ export interface ExpressionInManifest {
 }
 
 /** A fresh session; `readFile` reads what lies around the documents. */
-export function createSession(options: InitializationOptions, readFile: (uri: string) => Promise<Uint8Array | null>): Session {
+export function createSession(options: InitializationOptions, readFile: (uri: string) => Promise<Uint8Array | null>, turns: Pick<ServerHost, 'now' | 'nextTurn'>): Session {
   const views = new Map<string, { readonly version: string; readonly view: Promise<DocumentView | null> }>();
   // Documents that nobody has open, but that another one is about.
   const closed = new Map<string, Promise<DocumentView | null>>();
@@ -110,17 +112,23 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
   }
 
   async function look(document: OpenTextDocument): Promise<DocumentView | null> {
+    // Nobody needs a version that was typed over; who asked for it gets the one that took its place.
+    const isWanted = (): boolean => (session.documents.get(document.uri) ?? document) === document;
     if (expressionEditorOf(document.uri) !== null) {
-      const found = await session.expression(document.uri);
-      return found === null ? null : (await loaded()).viewExpression(document, found.manifest, found.expression);
+      const around = await session.expression(document.uri);
+      if (around === null) return null;
+      const done = await inTurns((await loaded()).viewExpression(document, around.manifest, around.expression), turns, isWanted);
+      return done === null ? session.view(document.uri) : done.result;
     }
     const [found, editor, { view }] = await Promise.all([settings.settingsFor(document.uri), session.readEditorSettings(document.uri), loaded()]);
-    return view(document, {
+    const steps = view(document, {
       settings: mergedSettings(editor.settings, found.settings),
       relativePath: found.relativePath,
       editorProfile: editor.profile,
       chosenProfile: () => session.chosenProfiles.get(document.uri) ?? null,
     });
+    const done = await inTurns(steps, turns, isWanted);
+    return done === null ? session.view(document.uri) : done.result;
   }
 
   function loaded(): Promise<DocumentViewer> {

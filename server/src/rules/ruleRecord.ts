@@ -132,8 +132,8 @@ export interface MappingRuleContext {
   readonly objectMappings: readonly MappedObject[];
   /** The mappings of a manifest whose stored tree says something else than their text. Worked out when it is asked for. */
   readonly differingTrees: () => readonly { readonly mapping: AttributeMapping; readonly treeText: string }[];
-  /** The parse of an embedded expression; parsed once per text. */
-  readonly parse: (expression: EmbeddedExpression) => ParsedExpression;
+  /** The parse of an expression of the document; parsed once per text. */
+  readonly parse: (expression: Pick<EmbeddedExpression, 'text'>) => ParsedExpression;
   readonly report: (finding: MappingFinding) => void;
 }
 

@@ -16,9 +16,9 @@ export const activeAccountEnabled = mappingRule({
   fix: [{ before: 'active <- [accountEnabled]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
   check: (context) => {
     for (const { mapped: { profileObject }, mapping, expression, parsed } of mappedExpressions(context)) {
+      if (!ACTIVE.has(mapping.target)) continue;
       // A profile that names the one right expression says so itself.
       if (profileObject?.attributes.some((attribute) => attribute.name === mapping.target && attribute.expression !== undefined) === true) continue;
-      if (!ACTIVE.has(mapping.target)) continue;
       const names = attributeReferences(parsed.root).map(({ name }) => name);
       if (!names.includes('accountEnabled') || names.includes('IsSoftDeleted')) continue;
       context.report({

@@ -17,9 +17,10 @@ export const activeInverted = mappingRule({
   fix: [{ before: 'active <- [IsSoftDeleted]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
   check: (context) => {
     for (const { mapped: { profileObject }, mapping, expression, parsed: { root } } of mappedExpressions(context)) {
+      if (!ACTIVE.has(mapping.target)) continue;
       // A profile that names the one right expression says so itself.
       if (profileObject?.attributes.some((attribute) => attribute.name === mapping.target && attribute.expression !== undefined) === true) continue;
-      if (!ACTIVE.has(mapping.target) || !isInverted(root)) continue;
+      if (!isInverted(root)) continue;
       context.report({
         span: expression.span,
         pointer: expression.pointer,
