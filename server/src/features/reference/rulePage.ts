@@ -6,24 +6,29 @@ import { section, type Block, type CodeLanguage, type Page } from './page.ts';
 /** What the page of a rule shows of its record; rules about the form of a document have no examples. */
 export interface DescribedRule extends RuleDescription {
   readonly kind?: string;
-  readonly bad?: readonly string[];
-  readonly good?: readonly string[];
+  readonly bad?: readonly RuleExample[];
+  readonly good?: readonly RuleExample[];
   readonly fix?: readonly { readonly before: string; readonly after: string }[];
 }
+
+/** A text, or a document beside the users that show what is wrong with it. */
+type RuleExample = string | { readonly document: string; readonly users: readonly object[] };
 
 /** The page of a rule: what it finds, what that does to users, how sure that is, examples, and how to switch it off. */
 export function rulePage(rule: DescribedRule): Page {
   const { bad = [], good = [], fix = [] } = rule;
-  const example = (text: string): Block => ({ kind: 'code', language: rule.kind === 'form' ? 'json' : languageOf(text), text });
+  const code = (text: string): Block => ({ kind: 'code', language: rule.kind === 'form' ? 'json' : languageOf(text), text });
+  const example = (shown: RuleExample): readonly Block[] =>
+    typeof shown === 'string' ? [code(shown)] : [code(shown.document), { kind: 'paragraph', text: 'with the users' }, { kind: 'code', language: 'json', text: shown.users.map((user) => JSON.stringify(user)).join('\n') }];
   return {
     name: rule.code,
     summary: `${rule.title}.`,
     blocks: [
       { kind: 'paragraph', text: rule.why },
       { kind: 'list', items: facts(rule) },
-      ...section('Reported', bad.map(example)),
-      ...section('Not reported', good.map(example)),
-      ...section('Repaired', fix.flatMap(({ before, after }): Block[] => [example(before), { kind: 'paragraph', text: 'becomes' }, example(after)])),
+      ...section('Reported', bad.flatMap(example)),
+      ...section('Not reported', good.flatMap(example)),
+      ...section('Repaired', fix.flatMap(({ before, after }): Block[] => [code(before), { kind: 'paragraph', text: 'becomes' }, code(after)])),
       ...section('Where it does not matter', suppression(rule)),
       ...section('Sources', rule.sources.length === 0 ? [] : [{ kind: 'list', items: rule.sources.map((source) => ({ text: source, address: sourceAddress(source) })) }]),
     ],
