@@ -1,42 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { userRules } from '../../server/src/userRules/registry.ts';
-import type { UserExample } from '../../server/src/userRules/userRule.ts';
-import { command, type TestFiles } from '../support/commandLine.ts';
-
-interface Diagnostic {
-  code: string;
-  message: string;
-  range: { start: { line: number; character: number }; end: { line: number; character: number } };
-}
-
-/** The users of an example, each with what every user has. */
-function population({ users }: UserExample): string {
-  return JSON.stringify(users.map((user, index) => ({ objectId: `id-${index}`, userPrincipalName: `u${index}@x.example`, ...user })), null, 1);
-}
-
-async function check(document: string, users: string, words: readonly string[] = [], files: TestFiles = {}) {
-  const name = document.startsWith('{') ? 'a.json' : 'a.entramap';
-  const run = await command(['check', name, '--users', 'u.json', '--format', 'json', ...words], { [name]: document, 'u.json': users, ...files });
-  const { files: checked } = JSON.parse(run.output) as { files: { diagnostics: Diagnostic[] }[] };
-  return { ...run, found: checked.flatMap(({ diagnostics }) => diagnostics) };
-}
+import { command } from '../support/commandLine.ts';
+import { checkByUsers, population, type CheckedDiagnostic } from '../support/userExamples.ts';
 
 const unmarked = (text: string): string => text.replace(/[«»]/g, '');
 
-function textAt(document: string, { start, end }: Diagnostic['range']): string {
+function textAt(document: string, { start, end }: CheckedDiagnostic['range']): string {
   return (document.split('\n')[start.line] ?? '').slice(start.character, start.line === end.line ? end.character : undefined);
 }
 
 describe.each(userRules.map((rule) => [rule.code, rule] as const))('%s', (code, { bad, good }) => {
   it.each(bad.map((example, index) => [index, example] as const))('finds the bad example %d', async (_index, example) => {
     const document = unmarked(example.document);
-    const { found } = await check(document, population(example));
+    const { found } = await checkByUsers(document, population(example));
     const mine = found.filter((finding) => finding.code === code);
     expect(mine.map(({ range }) => textAt(document, range))).toEqual([/«(.*)»/s.exec(example.document)?.[1]]);
     expect(mine[0]?.message).toMatch(/^For \d+ of \d+ users? \(lines? [\d, and]+(?:more)?\), /);
   });
   it.each(good.map((example, index) => [index, example] as const))('is quiet on the good example %d', async (_index, example) => {
-    const { found } = await check(unmarked(example.document), population(example));
+    const { found } = await checkByUsers(unmarked(example.document), population(example));
     expect(found.filter((finding) => finding.code === code)).toEqual([]);
   });
 });
@@ -60,13 +42,13 @@ describe('check --users', () => {
 
   it('asks nothing of users whom the scope leaves out', async () => {
     const document = `scope\n  department EQUALS "Sales"\n${DOCUMENT}`;
-    const { found } = await check(document, JSON.stringify(USERS.map((user) => ({ ...user, department: 'IT' }))));
+    const { found } = await checkByUsers(document, JSON.stringify(USERS.map((user) => ({ ...user, department: 'IT' }))));
     expect(found.filter(({ code }) => code.startsWith('users/'))).toEqual([]);
   });
 
   it('holds levels and suppressions of mapwright.json', async () => {
     const settings = { rules: { 'users/failing-expression': 'info' } };
-    const { code } = await check(DOCUMENT, JSON.stringify(USERS), [], { 'mapwright.json': JSON.stringify(settings) });
+    const { code } = await checkByUsers(DOCUMENT, JSON.stringify(USERS), [], { 'mapwright.json': JSON.stringify(settings) });
     expect(code).toBe(0);
   });
 
@@ -92,7 +74,7 @@ describe('check --users', () => {
 
   it('stops an expression that never ends, and names it', async () => {
     const document = 'userName <- [mail] match 1\ntitle <- Replace([jobTitle], , "^(a+)+$", , "x", , )\n';
-    const { found } = await check(document, JSON.stringify([{ objectId: '1', mail: 'a@x.example', jobTitle: `${'a'.repeat(40)}!` }]), [], { 'mapwright.json': '{"deadline": 200}' });
+    const { found } = await checkByUsers(document, JSON.stringify([{ objectId: '1', mail: 'a@x.example', jobTitle: `${'a'.repeat(40)}!` }]), [], { 'mapwright.json': '{"deadline": 200}' });
     expect(found.map(({ code }) => code)).toContain('users/failing-expression');
   });
 });

@@ -21,15 +21,13 @@ const rows: readonly Row[] = (present ? readFileSync(file, 'utf8') : '').split('
 
 /** Rows without a rule, and why. */
 const WITHOUT_RULE: Readonly<Record<string, string>> = {
-  'fn/normalizediacritics-german': 'Whether ä should become ae is seen only in the values of users; the dry-run shows them.',
-  'fn/normalizediacritics-unlisted': 'Letters that the table of the service lacks are seen only in the values of users; the dry-run shows what remains of them.',
-  'map/matching-special-characters': 'Which values break the query is seen only in the values of users.',
   'map/flownull-one-gate': 'Graph publishes the switch of the attribute only; where a schema holds that of the mapping is not known.',
-  'scope/case': 'Which letter case the values have is seen only in the values of users; the dry-run shows who falls out of scope.',
 };
 
 /** Rows whose catalogue names a repair that the rule does not offer, and why. */
 const WITHOUT_FIX: Readonly<Record<string, string>> = {
+  'fn/normalizediacritics-german': 'Which letters are to become two, and in which attributes, is for the author to say.',
+  'fn/normalizediacritics-unlisted': 'What a letter that the service leaves is to become is for the author to say.',
   'fn/replace-attribute-mode': 'Two pages say opposite things of what flows, so nobody can write the same in another way.',
   'rx/no-match-passes-through': 'What users without a match are to get is for the author to say.',
   'map/parentdn-default-missing': 'The organisational unit to fall back on is for the author to name.',

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ruleCatalogue } from '../../server/src/analysis/ruleCatalogue.ts';
 import type { DescribedRule } from '../../server/src/features/reference/rulePage.ts';
+import type { UserExample } from '../../server/src/userRules/userRule.ts';
 import { findingsIn } from '../support/documents.ts';
+import { checkByUsers, population } from '../support/userExamples.ts';
 
 const LONGEST_MESSAGE = 240;
 const LONGEST_REASON = 400;
@@ -18,19 +20,27 @@ function faults(text: string, longest: number): readonly string[] {
   ];
 }
 
-/** The messages of a rule for its examples, which are expressions, mapping files or manifests. */
-function messagesOf({ code, bad = [] }: DescribedRule): readonly string[] {
-  return bad.flatMap((example) => {
-    const text = example.replace(/[«»]/g, '');
-    const isJson = /^\s*\{/.test(text);
-    const document = isJson || text.includes('<-') ? text : `title <- ${text.replace(/\n/g, ' ')}\n`;
-    return findingsIn(document, { name: isJson ? 'a.json' : 'a.entramap' }).filter((finding) => finding.code === code).map(({ message }) => message);
-  });
+/** The messages of a rule for its examples, which are expressions, mapping files or manifests, some beside users. */
+async function messagesOf({ code, bad = [] }: DescribedRule): Promise<readonly string[]> {
+  const found = await Promise.all(bad.map((example) => (typeof example === 'string' ? findingsInExample(unmarked(example)) : shownByUsers(unmarked(example.document), example.users))));
+  return found.flat().filter((finding) => finding.code === code).map(({ message }) => message);
 }
 
+function findingsInExample(text: string) {
+  const isJson = /^\s*\{/.test(text);
+  const document = isJson || text.includes('<-') ? text : `title <- ${text.replace(/\n/g, ' ')}\n`;
+  return findingsIn(document, { name: isJson ? 'a.json' : 'a.entramap' });
+}
+
+async function shownByUsers(document: string, users: UserExample['users']) {
+  return (await checkByUsers(document, population({ users }))).found;
+}
+
+const unmarked = (text: string): string => text.replace(/[«»]/g, '');
+
 describe.each(ruleCatalogue.map((rule) => [rule.code, rule] as const))('%s', (_code, rule) => {
-  it('says why, and each finding what to do, in at most two plain sentences', () => {
-    const said = [...messagesOf(rule).map((text) => ({ text, longest: LONGEST_MESSAGE })), { text: rule.why, longest: LONGEST_REASON }];
+  it('says why, and each finding what to do, in at most two plain sentences', async () => {
+    const said = [...(await messagesOf(rule)).map((text) => ({ text, longest: LONGEST_MESSAGE })), { text: rule.why, longest: LONGEST_REASON }];
     expect(said.flatMap(({ text, longest }) => faults(text, longest).map((fault) => `${fault}: ${text}`))).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ export interface DescribedRule extends RuleDescription {
 }
 
 /** A text, or a document beside the users that show what is wrong with it. */
-type RuleExample = string | { readonly document: string; readonly users: readonly object[] };
+type RuleExample = string | { readonly document: string; readonly users: readonly Readonly<Record<string, unknown>>[] };
 
 /** The page of a rule: what it finds, what that does to users, how sure that is, examples, and how to switch it off. */
 export function rulePage(rule: DescribedRule): Page {

@@ -7,7 +7,7 @@ export const fractions = expressionRule({
   code: 'date/fractions',
   level: 'info',
   title: 'Fraction of a second with another number of digits',
-  why: 'Each f of an input format reads exactly one digit, so .f fails for 12:00:00.123. FFFFFFF reads none to seven of them. Dates that are written out are judged at once, all others with a population: check --users.',
+  why: 'Each f of an input format reads exactly one digit, so .f fails for 12:00:00.123, and FFFFFFF reads none to seven. Dates that are written out are judged at once, all others with a population: check --users.',
   fidelity: 'inferred',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings'],
   fixable: true,

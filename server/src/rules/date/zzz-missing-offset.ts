@@ -11,7 +11,7 @@ export const zzzMissingOffset = expressionRule({
   code: 'date/zzz-missing-offset',
   level: 'warning',
   title: 'Offset that the date does not have',
-  why: 'With zzz in the input format, a date without an offset fails. K reads both. An example of the Workday guide has such a date. What is known of the source by itself is judged: a text that is written out, or one that Left cuts off before its offset.',
+  why: 'With zzz in the input format, a date without an offset fails, as in an example of the Workday guide; K reads both. A date that is written out or that Left cuts off is judged at once, all others with a population: check --users.',
   fidelity: 'inferred',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md',

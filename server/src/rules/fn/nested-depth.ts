@@ -12,7 +12,7 @@ export const nestedDepth = mappingRule({
   code: 'fn/nested-depth',
   level: 'info',
   title: 'Ladder of IIF on one attribute',
-  why: 'Four or more IIF in one another that compare one attribute with texts are hard to read and near the limit of 10,000 characters. Switch says the same in one line. Not told where the functions page itself advises IIF: in mappings of an app that flow always.',
+  why: 'Four or more IIF in one another that compare one attribute with texts are hard to read and near the limit of 10,000 characters. Switch says the same in one line; it is not asked for in mappings of an app that flow always, where the functions page itself advises IIF.',
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md', 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md'],
   fixable: true,

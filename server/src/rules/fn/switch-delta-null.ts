@@ -11,7 +11,7 @@ export const switchDeltaNull = mappingRule({
   code: 'fn/switch-delta-null',
   level: 'info',
   title: 'Switch that may give nothing in incremental cycles',
-  why: 'The functions page warns: when only other attributes of a user changed, a Switch whose source did not change can give nothing, which blanks the target. It advises IIF inside IIF instead. Other pages prefer Switch, so this is only told.',
+  why: 'The functions page warns that a Switch whose source did not change can give nothing when other attributes of a user changed, which blanks the target. It advises IIF inside IIF instead, other pages prefer Switch, so this is only told.',
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
