@@ -39,7 +39,7 @@ function mappingWith(mapping: AttributeMapping, expression: EmbeddedExpression):
   const elsewhere = (span: Span | null): Span | null => (span === null ? null : NOWHERE);
   return {
     ...mapping,
-    source: { kind: 'expression', expression, storedType: null },
+    source: { kind: 'expression', expression, storedType: null, storedName: null },
     span: expression.span,
     targetSpan: NOWHERE,
     matchingSpan: elsewhere(mapping.matchingSpan),

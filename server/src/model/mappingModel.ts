@@ -152,6 +152,8 @@ export type MappingSource =
       readonly kind: 'expression';
       readonly expression: EmbeddedExpression;
       readonly storedType: 'Attribute' | 'Constant' | 'Function' | null;
+      /** The name beside the type: an attribute, a function, or the text of a constant. */
+      readonly storedName: string | null;
       /** The stored tree holds nodes without text, which the expression leaves blank: `Join("@", [sAMAccountName], )`. */
       readonly hidesNodes?: true;
     }

@@ -16,11 +16,13 @@ export const bareAttributeOrConstant = mappingRule({
   fixable: true,
   replaces: ['map/stored-tree-mismatch'],
   bad: [stored('«[objectId]»', 'objectId', 'Function'), stored('«\\"x\\"»', 'x', 'Function')],
-  good: [stored('[objectId]', 'objectId', 'Attribute'), stored('ToLower([objectId])', 'ToLower', 'Function')],
+  good: [stored('[objectId]', 'objectId', 'Attribute'), stored('ToLower([objectId])', 'ToLower', 'Function'), stored('[objectId]', 'ToLower', 'Function')],
   fix: [{ before: stored('[objectId]', 'objectId', 'Function'), after: stored('[objectId]', 'objectId', 'Attribute') }],
   check: (context) => {
     for (const { mapping, expression, parsed: { root }, pointer } of mappedExpressions(context)) {
       if (mapping.source.kind !== 'expression' || mapping.source.storedType !== 'Function' || (root.kind !== 'attribute' && root.kind !== 'string')) continue;
+      // Under another name the tree says something of its own, and which of the two is meant is for map/stored-tree-mismatch to ask.
+      if (mapping.source.storedName !== (root.kind === 'attribute' ? root.name : root.value)) continue;
       const [what, type] = root.kind === 'attribute' ? ['an attribute', 'Attribute'] : ['a text', 'Constant'];
       context.report({
         span: expression.span,
