@@ -20,6 +20,8 @@ export interface Session {
   options: InitializationOptions;
   /** Whether the client can show an action that is not possible, with the reason. */
   showsDisabledActions: boolean;
+  /** Whether the client reads what the items of a completion list share once for all of them. */
+  knowsItemDefaults: boolean;
   /** Whether the client carries out edits that create a file. */
   canCreateFiles: boolean;
   /** Reads the editor's settings for a document; they differ between the folders of a workspace. */
@@ -54,6 +56,7 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
     chosenProfiles: new Map(),
     options,
     showsDisabledActions: false,
+    knowsItemDefaults: false,
     canCreateFiles: false,
     readEditorSettings: () => Promise.resolve(defaultEditorSettings),
     view: (uri) => {

@@ -1,6 +1,7 @@
 import type { SourceAttribute } from '../../analysis/sourceAttributes.ts';
 import type { Span } from '../../base/span.ts';
 import type { CompletionEntry } from './completionEntry.ts';
+import { attributeShape } from './entryShape.ts';
 import type { MakeEntry } from './expressionCompletion.ts';
 import { snippetText } from './snippetText.ts';
 import { typeFit, type TypeWord } from './typeFit.ts';
@@ -27,6 +28,7 @@ export function attributeEntries(attributes: readonly SourceAttribute[], { span,
         sortText: `1${typeFit(wanted, type, multivalued)}0${name.toLowerCase()}`,
       },
       span,
+      attributeShape(name),
     ),
   );
 }

@@ -19,9 +19,9 @@ export type ExpressionPlace = Extract<Place, { readonly kind: 'expression' }>;
 
 /**
  * Makes an entry of something that replaces a span of the expression: its snippet and what the typed text is held against are
- * escaped for the document. None where the checker would refuse what comes of it.
+ * escaped for the document. None where the checker would refuse what comes of it; entries of one shape are alike for it.
  */
-export type MakeEntry = (entry: Omit<CompletionEntry, 'span'>, replaced: Span) => readonly CompletionEntry[];
+export type MakeEntry = (entry: Omit<CompletionEntry, 'span'>, replaced: Span, shape: string) => readonly CompletionEntry[];
 
 /** What can stand at a cursor inside an expression: source attributes, functions, words and values of texts, what fits the argument first. */
 export function expressionCompletion(analysis: DocumentAnalysis, place: ExpressionPlace): readonly CompletionEntry[] {
@@ -51,7 +51,7 @@ function operatorEntries(slot: ExpressionSlot, { offset, expression }: Expressio
   const isCondition = slot.argument?.parameter?.role === 'condition' && slot.argument.call.arguments[0]?.kind !== 'operation';
   if (!isCondition || slot.word.end > slot.word.start || !/\s/.test(expression.parsed.text.charAt(offset - 1))) return [];
   return COMPARISONS.flatMap(([sign, meaning], index) =>
-    make({ label: sign, kind: 'operator', detail: meaning, documentation: '', snippet: `${sign} \${1:"value"}`, filterText: sign, sortText: `0${index}` }, slot.word),
+    make({ label: sign, kind: 'operator', detail: meaning, documentation: '', snippet: `${sign} \${1:"value"}`, filterText: sign, sortText: `0${index}` }, slot.word, 'operator'),
   );
 }
 
@@ -70,8 +70,8 @@ function attributesFor(analysis: DocumentAnalysis, place: ExpressionPlace, slot:
 function entryMaker(analysis: DocumentAnalysis, place: ExpressionPlace, isRefused: Refusal): MakeEntry {
   const inJson = analysis.source.kind === 'json';
   const { map } = place.expression.embedded;
-  return (entry, replaced) => {
-    if (isRefused(entry, replaced)) return [];
+  return (entry, replaced, shape) => {
+    if (isRefused({ snippet: entry.snippet, shape, ...(entry.also === undefined ? {} : { also: entry.also }) }, replaced)) return [];
     const also = entry.also?.map(({ span, newText }) => ({ span: spanToDocument(map, span), newText: inJson ? escapeJsonText(newText) : newText }));
     return [
       {

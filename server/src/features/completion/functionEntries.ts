@@ -5,6 +5,7 @@ import { allFunctions } from '../../functions/registry.ts';
 import { signatureOf } from '../../functions/signature.ts';
 import { functionHover } from '../hover/functionHover.ts';
 import type { CompletionEntry } from './completionEntry.ts';
+import { functionShape } from './entryShape.ts';
 import type { ExpressionPlace, MakeEntry } from './expressionCompletion.ts';
 import type { ExpressionSlot } from './expressionSlot.ts';
 import { functionSnippet } from './functionSnippet.ts';
@@ -39,6 +40,7 @@ export function functionEntries(analysis: DocumentAnalysis, place: ExpressionPla
           ...(isAround ? { also: [{ span: { start: operandBehind.span.end, end: operandBehind.span.end }, newText: ')' }] } : {}),
         },
         word,
+        functionShape(record, slot),
       );
     });
 }

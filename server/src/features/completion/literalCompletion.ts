@@ -21,7 +21,7 @@ export function literalCompletion({ expression: { parsed }, path, offset }: Expr
   return choicesFor(parsed.text, literal, offsetInLiteral(literal, offset)).flatMap(({ text, detail, documentation, span }, index) => {
     const written = encodeString(text).slice(1, -1);
     const entry = { label: text, kind: 'value', detail, documentation, snippet: snippetText(written), filterText: written, sortText: `1${String(index).padStart(3, '0')}` } as const;
-    return make(entry, spanOfLiteral(literal, span));
+    return make(entry, spanOfLiteral(literal, span), 'text');
   });
 }
 

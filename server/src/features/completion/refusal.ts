@@ -7,24 +7,37 @@ import { allRules } from '../../rules/registry.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import { writtenSnippet } from './snippetText.ts';
 
-/** The rules that depend on where an entry stands. All rules for each of a hundred entries would take longer than anybody waits. */
-const RULES = allRules.filter(({ code }) => ['fn/switch-case-mismatch', 'fn/switch-reference-attribute', 'fn/singleapprole-argument', 'map/ignoreflow-inside'].includes(code));
+/** The errors that depend on where an entry stands; what an entry is by itself is right already. */
+const RULES = allRules.filter(({ code }) => ['fn/switch-case-mismatch', 'fn/switch-reference-attribute', 'fn/singleapprole-argument'].includes(code));
+
+/** What is tried out. Entries of one `shape` are alike for every check, so the first of them answers for all. */
+export interface Candidate extends Pick<CompletionEntry, 'snippet' | 'also'> {
+  readonly shape: string;
+}
 
 /** Whether the checker refuses what comes of an entry that replaces a span of the expression. */
-export type Refusal = (entry: Pick<CompletionEntry, 'snippet' | 'also'>, replaced: Span) => boolean;
+export type Refusal = (candidate: Candidate, replaced: Span) => boolean;
 
 /**
  * Tries entries out: one is refused when it brings an error that the expression does not have yet. What its snippet leaves to
- * fill in is not held against it.
+ * fill in is not held against it. Each shape is tried once, since a list has a hundred entries and nobody waits for it.
  */
 export function refusal(parsed: ParsedExpression): Refusal {
   const before = new Set(errorsOf(parsed).map(({ code }) => code));
-  return ({ snippet, also = [] }, replaced) => {
-    const { text, holes } = writtenSnippet(snippet);
-    const placed = holes.map(({ start, end }) => ({ start: replaced.start + start, end: replaced.start + end }));
-    const after = parseExpression(applyEdits(parsed.text, [{ span: replaced, newText: text }, ...also]));
-    return errorsOf(after).some(({ code, span }) => !before.has(code) && !placed.some((hole) => touches(span, hole.start) || contains(span, hole)));
+  const known = new Map<string, boolean>();
+  return (candidate, replaced) => {
+    const key = `${replaced.start} ${replaced.end} ${candidate.shape}`;
+    const answer = known.get(key) ?? brings(parsed, before, candidate, replaced);
+    known.set(key, answer);
+    return answer;
   };
+}
+
+function brings(parsed: ParsedExpression, before: ReadonlySet<string>, { snippet, also = [] }: Candidate, replaced: Span): boolean {
+  const { text, holes } = writtenSnippet(snippet);
+  const placed = holes.map(({ start, end }) => ({ start: replaced.start + start, end: replaced.start + end }));
+  const after = parseExpression(applyEdits(parsed.text, [{ span: replaced, newText: text }, ...also]));
+  return errorsOf(after).some(({ code, span }) => !before.has(code) && !placed.some((hole) => touches(span, hole.start) || contains(span, hole)));
 }
 
 function errorsOf(parsed: ParsedExpression): readonly { readonly code: string; readonly span: Span }[] {

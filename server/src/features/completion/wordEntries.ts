@@ -11,15 +11,15 @@ import { profileAttribute } from './wantedType.ts';
 /** What else can stand in a slot: the words and texts that an argument takes, `none`, and the expression that the profile asks for. */
 export function wordEntries(analysis: DocumentAnalysis, place: ExpressionPlace, { argument, operandBehind, parenthesisFollows, word }: ExpressionSlot, make: MakeEntry): readonly CompletionEntry[] {
   if (operandBehind !== null || parenthesisFollows) return [];
-  if (argument === null) return wholeSources(analysis, place).flatMap(({ text, detail }) => make({ label: text, kind: 'value', detail, documentation: '', snippet: snippetText(text), filterText: text, sortText: `0${text}` }, word));
+  if (argument === null) return wholeSources(analysis, place).flatMap(({ text, detail }) => make({ label: text, kind: 'value', detail, documentation: '', snippet: snippetText(text), filterText: text, sortText: `0${text}` }, word, text));
   const { parameter } = argument;
   if (parameter === null) return [];
   const bare = parameter.role === 'compareType' || parameter.role === 'encoding' ? (parameter.allowed ?? []) : [];
   return [
-    ...bare.flatMap((text) => make({ label: text, kind: 'value', detail: parameter.name, documentation: parameter.description, snippet: text, filterText: text, sortText: `0${text}` }, word)),
+    ...bare.flatMap((text) => make({ label: text, kind: 'value', detail: parameter.name, documentation: parameter.description, snippet: text, filterText: text, sortText: `0${text}` }, word, 'word')),
     ...wholeChoices(parameter.role).flatMap(({ text, detail, documentation }, index) => {
       const written = encodeString(text);
-      return make({ label: written, kind: 'value', detail, documentation, snippet: snippetText(written), filterText: written, sortText: `0${String(index).padStart(3, '0')}` }, word);
+      return make({ label: written, kind: 'value', detail, documentation, snippet: snippetText(written), filterText: written, sortText: `0${String(index).padStart(3, '0')}` }, word, 'text');
     }),
   ];
 }
