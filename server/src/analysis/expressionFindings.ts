@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { CheckRule, ExpressionFinding, PlacedExpressionRule, RuleRecord } from '../rules/ruleRecord.ts';
 import type { AnalysedExpression } from './analysedExpression.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { isCutOff } from './isReadCompletely.ts';
 import { expressionJudge } from './judgeExpression.ts';
 import { liftedFinding } from './liftedFinding.ts';
 
@@ -15,6 +16,7 @@ export function* expressionFindings(analysis: DocumentAnalysis, rules: readonly 
   const findings: Finding[] = [];
   for (const expression of analysis.expressions) {
     yield;
+    if (isCutOff(analysis, expression.embedded.span)) continue;
     const judged = judge(expression.parsed);
     for (const problem of judged.problems) findings.push(...checkFinding(expression, problem, checkRules.get(problem.code)));
     for (const { rule, finding } of judged.findings) findings.push(liftedFinding(expression, rule, finding));

@@ -5,12 +5,16 @@ import type { Profile } from '../profiles/profile.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { MappedObject, MappingFinding, MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { isReadCompletely } from './isReadCompletely.ts';
 import { sourceAttributesOf, targetObject } from './sourceAttributes.ts';
 
-/** What the rules about mapping sets find in a document. */
+/**
+ * What the rules about mapping sets find in a document. Nothing while its JSON is broken: most of them rest on what a set
+ * lacks or contradicts, and that may stand where it cannot be read.
+ */
 export function* mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): Steps<readonly Finding[]> {
   const { model, kind, source } = analysis;
-  if (model === null || kind === null) return [];
+  if (model === null || kind === null || !isReadCompletely(analysis)) return [];
   if (source.kind !== 'expression') return yield* findingsOfSet(analysis, { model, kind }, rules);
   if (source.manifest === null || source.mapping === null) return [];
   return findingsAbout(source.mapping, yield* findingsOfSet(analysis, source.manifest, rules));

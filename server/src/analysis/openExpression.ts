@@ -4,6 +4,7 @@ import { toTheEnd } from '../base/steps.ts';
 import type { AttributeMapping, EmbeddedExpression, MappingModel } from '../model/mappingModel.ts';
 import { expressionsOf, type AnalysedExpression } from './analysedExpression.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { isReadCompletely } from './isReadCompletely.ts';
 import type { ParseCache } from './parseCache.ts';
 
 // Places of the manifest are none of the expression's document.
@@ -26,10 +27,11 @@ export function openExpression(name: string, text: string, manifest: DocumentAna
   }
   const mapping = mappingWith(expression.mapping, embedded);
   const whole = withMapping(model, expression.mapping, mapping);
+  // A broken manifest may hide what the rules about mapping sets ask for.
   const around = { kind: manifest.kind, model: whole, expressions: toTheEnd(expressionsOf(whole, parse)) };
   return {
     ...shared,
-    source: { kind: 'expression', mapping, manifest: around },
+    source: { kind: 'expression', mapping, manifest: isReadCompletely(manifest) ? around : null },
     model: { ...whole, rules: onlyWith(whole, mapping), profile: null, scratch: [], jobs: [], secrets: [] },
     expressions: around.expressions.filter((candidate) => candidate.mapping === mapping),
   };

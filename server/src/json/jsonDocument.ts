@@ -13,7 +13,7 @@ export interface JsonDocument {
   /** How many nodes the tape holds; behind them it is unused. */
   readonly count: number;
   readonly lines: LineIndex;
-  /** In text order, at most MOST_PROBLEMS of them. */
+  /** In text order, at most MOST_PROBLEMS of each kind. */
   readonly problems: readonly JsonProblem[];
 }
 
@@ -26,5 +26,5 @@ export interface JsonProblem {
   readonly message: string;
 }
 
-/** More problems than this help nobody, and a binary file would have millions. */
+/** More problems of one kind than this help nobody, and a binary file would have millions. */
 export const MOST_PROBLEMS = 100;

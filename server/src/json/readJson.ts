@@ -1,7 +1,7 @@
 import { forEachLineStart } from '../base/lineIndex.ts';
 import { closeAtEnd } from './closeContainer.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
-import { MOST_PROBLEMS, type JsonDocument } from './jsonDocument.ts';
+import type { JsonDocument } from './jsonDocument.ts';
 import { readRegular } from './readRegular.ts';
 import { EXPECT_VALUE, pushLineStart, report, type ReaderState } from './readerState.ts';
 import { recover } from './recover.ts';
@@ -39,7 +39,7 @@ export function readJson(text: string): JsonDocument {
   const document = { text, tape: state.tape, count: state.count, lines, problems: state.problems };
   const problems = [...state.problems, ...duplicateKeys(document)];
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { ...document, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { ...document, problems };
 }
 
 function noteLines(state: ReaderState, from: number, to: number): void {
@@ -55,7 +55,7 @@ function beginning(text: string): ReaderState {
     shift: marked ? 2 : 0,
     tape: createTape(Math.ceil(text.length / CHARACTERS_A_NODE) + 64),
     count: 0, container: -1, depth: 0, expect: EXPECT_VALUE, comma: -1,
-    problems: [],
+    problems: [], reported: new Map(),
     // The first line begins with the text.
     lineStarts: new Int32Array(Math.ceil(text.length / CHARACTERS_A_LINE) + 64), lineCount: 1,
   };

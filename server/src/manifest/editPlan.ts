@@ -37,7 +37,7 @@ export function planEdits(document: JsonDocument, edits: readonly MappingEdit[])
 
 function planEdit(document: JsonDocument, plan: EditPlan, edit: MappingEdit): Planned {
   if (edit.kind === 'text') {
-    plan.texts.push(...edit.edits);
+    for (const each of edit.edits) plan.texts.push(each);
     return PLANNED;
   }
   const subject: AttributeMapping | ObjectMapping = 'objectMapping' in edit ? edit.objectMapping : edit.kind === 'insertMapping' ? edit.into : edit.mapping;

@@ -73,7 +73,7 @@ function readShape(document: JsonDocument, node: number, pointer: string, shape:
     case 'jobRestart':
     case 'provisionOnDemand':
     case 'secrets':
-      parts.secrets.push(...readSecrets(document, node, pointer));
+      for (const secret of readSecrets(document, node, pointer)) parts.secrets.push(secret);
       return;
     case 'filterGroup':
     case 'filterClause':
