@@ -13,21 +13,26 @@ export interface AttributeFacts {
   readonly fidelity?: Fidelity;
 }
 
-/** What a source attribute can be; anything when nothing is known of it. */
+/** What a source attribute can be; anything when nothing is known of it. The same object for the same facts, so that values are compared quickly. */
 export function attributeValue(facts: AttributeFacts | undefined): PossibleValue {
-  if (facts === undefined) return valueOf('text', { list: true, absent: true, empty: true, fidelity: 'unknown' });
+  if (facts === undefined) return ANYTHING;
   const kind = kindOf(facts);
+  const words = kind === 'boolean' ? facts.truthWords : undefined;
+  const { multivalued = false, isAlwaysThere = false, fidelity = 'observed' } = facts;
+  const key = [kind, multivalued, isAlwaysThere, fidelity, ...(words ?? [])].join();
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const isText = kind === 'text' || kind === 'reference' || kind === 'binary' || kind === 'date';
-  const known = facts.truthWords !== undefined && kind === 'boolean' ? { ...oneOf(facts.truthWords), kinds: [kind] } : valueOf(kind, { empty: isText && facts.isAlwaysThere !== true });
-  return {
-    ...known,
-    single: facts.multivalued !== true,
-    list: facts.multivalued === true,
-    absent: facts.isAlwaysThere !== true,
-    empty: known.empty || facts.multivalued === true,
-    fidelity: facts.fidelity ?? 'observed',
-  };
+  const one = words === undefined ? valueOf(kind, { empty: isText && !isAlwaysThere }) : { ...oneOf(words), kinds: [kind] };
+  const value = { ...one, single: !multivalued, list: multivalued, absent: !isAlwaysThere, empty: one.empty || multivalued, fidelity };
+  known.set(key, value);
+  return value;
 }
+
+const ANYTHING = valueOf('text', { list: true, absent: true, empty: true, fidelity: 'unknown' });
+
+// The facts that come up are few: kinds times yes and no.
+const known = new Map<string, PossibleValue>();
 
 function kindOf({ type, truthWords }: AttributeFacts): Kind {
   switch (type.toLowerCase()) {

@@ -36,8 +36,9 @@ export const constantUnreachable = mappingRule({
   ],
   check: (context) => {
     for (const expression of mappedExpressions(context)) {
-      const { nodes } = typesOf(expression).inference;
       const calls = allCalls(expression.parsed);
+      if (!calls.some((call) => isCallTo(call, 'IIF', 'Switch', 'Coalesce'))) continue;
+      const { nodes } = typesOf(expression).inference;
       const repeated = new Set(calls.flatMap(repeatedConditions));
       for (const condition of repeated) report(expression, condition, 'This is the condition around it once more, so its result is known and one branch never flows. Correct it, or take the other branch alone.');
       for (const call of calls) {
