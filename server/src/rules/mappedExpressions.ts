@@ -42,6 +42,35 @@ export const mappedExpressions = remembered((context: MappingRuleContext): reado
   }),
 );
 
+/** Those that call one of these functions anywhere. */
+export function expressionsCalling(context: MappingRuleContext, ...names: readonly string[]): readonly MappedExpression[] {
+  const byCall = expressionsByCall(context);
+  const found = names.map((name) => byCall.get(name) ?? []);
+  return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())];
+}
+
+/** Those that feed one of these target attributes. */
+export function expressionsFor(context: MappingRuleContext, targets: Iterable<string>): readonly MappedExpression[] {
+  const byTarget = expressionsByTarget(context);
+  return [...targets].flatMap((target) => byTarget.get(target) ?? []);
+}
+
+const expressionsByCall = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ parsed }) => allCalls(parsed).map(({ name }) => name)));
+
+const expressionsByTarget = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ mapping }) => [mapping.target]));
+
+function grouped(expressions: readonly MappedExpression[], keysOf: (expression: MappedExpression) => readonly string[]): ReadonlyMap<string, readonly MappedExpression[]> {
+  const groups = new Map<string, MappedExpression[]>();
+  for (const expression of expressions) {
+    for (const key of keysOf(expression)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [expression]);
+      else if (group.at(-1) !== expression) group.push(expression);
+    }
+  }
+  return groups;
+}
+
 /** Whether an expression calls one of these functions anywhere. */
 export function callsAny(parsed: ParsedExpression, ...names: readonly string[]): boolean {
   return allCalls(parsed).some(({ name }) => names.includes(name));

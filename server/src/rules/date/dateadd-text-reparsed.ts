@@ -15,6 +15,7 @@ export const dateAddTextReparsed = expressionRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md',
   ],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['FormatDateTime(DateAdd("d", 7, CDate([hireDate])), , "«yyyy-MM-dd»", "yyyy-MM-dd")', 'FormatDateTime(Now(), "«MM/dd/yyyy HH:mm:ss»", "yyyy-MM-dd")'],
   good: ['FormatDateTime(DateAdd("d", 7, CDate([hireDate])), , "M/d/yyyy h:mm:ss tt", "yyyy-MM-dd")', 'FormatDateTime([hireDate], , "yyyy-MM-dd", "dd.MM.yyyy")'],
   fix: [{ before: 'FormatDateTime(Now(), , "yyyy-MM-dd", "yyyy-MM-dd")', after: 'FormatDateTime(Now(), , "M/d/yyyy h:mm:ss tt", "yyyy-MM-dd")' }],

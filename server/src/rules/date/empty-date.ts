@@ -22,6 +22,7 @@ export const emptyDate = expressionRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md',
   ],
   fixable: true,
+  about: READS_A_DATE,
   bad: ['FormatDateTime(«[endDate]», , "M/d/yyyy", "yyyy-MM-dd")', 'IIF(DateDiff("d", Now(), CDate(«[hireDate]»)) > 5, "a", Append(CDate([hireDate]), ""))'],
   good: [
     'Switch([endDate], FormatDateTime([endDate], , "M/d/yyyy", "yyyy-MM-dd"), "", "")',
@@ -33,7 +34,6 @@ export const emptyDate = expressionRule({
   ],
   fix: [{ before: 'CDate([endDate])', after: 'Switch([endDate], CDate([endDate]), "", "")' }],
   check: ({ parsed, calls, report }) => {
-    if (!calls.some(({ name }) => READS_A_DATE.includes(name))) return;
     const told = new Set<string>();
     const holes = holesOf(parsed.root, ANY_ATTRIBUTE).filter(({ attributes }) => attributes.length === 1);
     for (const call of calls) {

@@ -17,6 +17,7 @@ export const formatCase = expressionRule({
   fidelity: 'documented',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings', 'MicrosoftDocs/azure-docs#15017'],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: [
     'FormatDateTime([hireDate], , "M/d/yyyy", "«YYYY»-MM-«DD»")',
     'FormatDateTime([hireDate], , "yyyy-«mm»-dd", "dd.MM.yyyy")',

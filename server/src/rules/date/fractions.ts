@@ -11,6 +11,7 @@ export const fractions = expressionRule({
   fidelity: 'inferred',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings'],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['FormatDateTime("2026-01-31T12:00:00.123", , "yyyy-MM-ddTHH:mm:ss.«f»", "HH:mm")'],
   good: ['FormatDateTime("2026-01-31T12:00:00.1", , "yyyy-MM-ddTHH:mm:ss.f", "HH:mm")', 'FormatDateTime([start], , "yyyy-MM-ddTHH:mm:ss.f", "HH:mm")'],
   fix: [

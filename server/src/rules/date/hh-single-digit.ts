@@ -14,6 +14,7 @@ export const hhSingleDigit = expressionRule({
     'https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings',
   ],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['FormatDateTime(Now(), , "M/d/yyyy «hh»:mm:ss tt", "yyyy-MM-dd")'],
   good: ['FormatDateTime(Now(), , "M/d/yyyy h:mm:ss tt", "hh:mm tt")', 'FormatDateTime([endDate], , "M/d/yyyy hh:mm:ss tt", "yyyy-MM-dd")'],
   fix: [{ before: 'FormatDateTime(Now(), "M/d/yyyy hh:mm:ss tt", "yyyy-MM-dd")', after: 'FormatDateTime(Now(), "M/d/yyyy h:mm:ss tt", "yyyy-MM-dd")' }],

@@ -13,6 +13,7 @@ export const offsetShiftsDay = expressionRule({
     'https://learn.microsoft.com/dotnet/api/system.globalization.datetimestyles',
   ],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['FormatDateTime([hireDate], , "yyyy-MM-dd«zzz»", "yyyy-MM-dd")', 'FormatDateTime([hireDate], "yyyy-MM-dd«K»", "d")'],
   good: ['FormatDateTime([hireDate], , "yyyy-MM-ddzzz", "yyyyMMddHHmmss")', 'FormatDateTime([hireDate], , "yyyy-MM-dd", "dd.MM.yyyy")'],
   fix: [{ before: 'FormatDateTime([hireDate], , "yyyy-MM-ddzzz", "yyyy-MM-dd")', after: 'Left([hireDate], 10)' }],

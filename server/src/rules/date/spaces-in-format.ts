@@ -11,6 +11,7 @@ export const spacesInFormat = expressionRule({
   fidelity: 'observed',
   sources: ['MicrosoftDocs/azure-docs#104947', 'https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings'],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['FormatDateTime([endDate], , "yyyy-MM-dd", "« »yyyyMMddHHmmss« »")'],
   good: ['FormatDateTime([endDate], , " yyyy-MM-dd ", "yyyy MM dd")'],
   fix: [{ before: 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyyMMddHHmmss ")', after: 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyyMMddHHmmss")' }],

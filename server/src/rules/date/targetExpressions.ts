@@ -1,11 +1,4 @@
 import type { ExpressionNode } from '../../expression/ast.ts';
-import { mappedExpressions, type MappedExpression } from '../mappedExpressions.ts';
-import type { MappingRuleContext } from '../ruleRecord.ts';
-
-/** The expressions that feed some target attributes. */
-export function expressionsFor(context: MappingRuleContext, targets: readonly string[]): readonly MappedExpression[] {
-  return mappedExpressions(context).filter(({ mapping }) => targets.includes(mapping.target));
-}
 
 /** The parts of an expression that can be its value: the branches of IIF, the values of Switch, the sources of Coalesce. */
 export function resultsOf(node: ExpressionNode): readonly ExpressionNode[] {

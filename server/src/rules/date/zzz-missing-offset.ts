@@ -20,6 +20,7 @@ export const zzzMissingOffset = expressionRule({
   fixable: true,
   // The offset that is not there moves no day either.
   replaces: ['date/offset-shifts-day'],
+  about: ['FormatDateTime'],
   bad: ['FormatDateTime(Left([hireDate], 10), , "yyyy-MM-dd«zzz»", "dd.MM.yyyy")', 'FormatDateTime("2026-01-31", , "yyyy-MM-dd«zzz»", "yyyyMMddHHmmss")'],
   good: ['FormatDateTime([hireDate], , "yyyy-MM-ddzzz", "yyyyMMddHHmmss")', 'FormatDateTime("2026-01-31+01:00", , "yyyy-MM-ddzzz", "yyyyMMddHHmmss")', 'FormatDateTime("2026-01-31", , "yyyy-MM-ddK", "yyyyMMddHHmmss")'],
   fix: [{ before: 'FormatDateTime("2026-01-31", , "yyyy-MM-ddzzz", "yyyyMMddHHmmss")', after: 'FormatDateTime("2026-01-31", , "yyyy-MM-ddK", "yyyyMMddHHmmss")' }],

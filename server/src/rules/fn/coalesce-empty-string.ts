@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { exampleFunction, exampleManifest, exampleSource, exampleStored } from '../exampleManifest.ts';
-import { allCalls, mappedExpressions } from '../mappedExpressions.ts';
+import { allCalls, expressionsCalling } from '../mappedExpressions.ts';
 import { sourceSide } from '../sides.ts';
 import { FUNCTIONS_PAGE, callsTo, isGiven } from './callArguments.ts';
 
@@ -25,7 +25,7 @@ export const coalesceEmptyString = mappingRule({
     },
   ],
   check: (context) => {
-    for (const { mapped, mapping, parsed, pointer, toDocument } of mappedExpressions(context)) {
+    for (const { mapped, mapping, parsed, pointer, toDocument } of expressionsCalling(context, 'Coalesce')) {
       if (sourceSide(mapped) !== 'hr') continue;
       for (const call of callsTo(allCalls(parsed), 'Coalesce')) {
         const [first, second, ...more] = call.arguments;

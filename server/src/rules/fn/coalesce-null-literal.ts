@@ -12,6 +12,7 @@ export const coalesceNullLiteral = expressionRule({
   fidelity: 'observed',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/azure-docs#33866'],
   fixable: true,
+  about: ['Coalesce'],
   bad: ['Coalesce([mobile], «"null"»)'],
   good: ['Coalesce([mobile], [telephoneNumber])'],
   fix: [

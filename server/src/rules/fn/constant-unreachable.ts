@@ -2,7 +2,7 @@ import type { CallNode, ExpressionNode } from '../../expression/ast.ts';
 import { sameStructure } from '../../expression/walk.ts';
 import { inWords } from '../../types/inWords.ts';
 import { mappingRule } from '../defineRule.ts';
-import { allCalls, mappedExpressions, type MappedExpression } from '../mappedExpressions.ts';
+import { allCalls, expressionsCalling, type MappedExpression } from '../mappedExpressions.ts';
 import { typesOf } from '../mappedTypes.ts';
 import { isCallTo, isGiven, textOf } from './callArguments.ts';
 import { dependsOnSomething } from './iif-constant-condition.ts';
@@ -35,9 +35,8 @@ export const constantUnreachable = mappingRule({
     mapping('Switch([mail], [mail], "", "none")'),
   ],
   check: (context) => {
-    for (const expression of mappedExpressions(context)) {
+    for (const expression of expressionsCalling(context, 'IIF', 'Switch', 'Coalesce')) {
       const calls = allCalls(expression.parsed);
-      if (!calls.some((call) => isCallTo(call, 'IIF', 'Switch', 'Coalesce'))) continue;
       const { nodes } = typesOf(expression).inference;
       const repeated = new Set(calls.flatMap(repeatedConditions));
       for (const condition of repeated) report(expression, condition, 'This is the condition around it once more, so its result is known and one branch never flows. Correct it, or take the other branch alone.');

@@ -10,6 +10,7 @@ export const formatDateTimeArity = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['«FormatDateTime»([employeeHireDate], "yyyyMMdd", "yyyy-MM-dd")'],
   good: ['FormatDateTime([employeeHireDate], , "yyyyMMdd", "yyyy-MM-dd")'],
   fix: [{ before: 'FormatDateTime([employeeHireDate], "yyyyMMdd", "yyyy-MM-dd")', after: 'FormatDateTime([employeeHireDate], , "yyyyMMdd", "yyyy-MM-dd")' }],

@@ -11,6 +11,7 @@ export const iifConstantCondition = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['IIF'],
   bad: ['IIF(«"country"="SE"», "a", "b")'],
   good: ['IIF([country]="SE", "a", "b")', 'IIF(DateDiff("d", Now(), CDate([x])) > 0, "a", "b")'],
   check: ({ calls, report }) => {

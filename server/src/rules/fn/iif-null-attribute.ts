@@ -4,7 +4,7 @@ import { guardedCalls, isGuarded } from '../date/guards.ts';
 import { mappingRule } from '../defineRule.ts';
 import { exampleFunction, exampleManifest, exampleSource, exampleStored } from '../exampleManifest.ts';
 import { losesUnchangedValues } from '../jobDirection.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 import { wrap } from '../wrap.ts';
 import { FUNCTIONS_PAGE, isCallTo, isGiven, textOf } from './callArguments.ts';
 
@@ -35,7 +35,7 @@ export const iifNullAttribute = mappingRule({
     },
   ],
   check: (context) => {
-    for (const placed of mappedExpressions(context)) {
+    for (const placed of expressionsCalling(context, 'IIF')) {
       // There the reference advises IIF instead of Switch.
       if (losesUnchangedValues(placed)) continue;
       const { mapped, mapping, parsed, pointer, toDocument } = placed;

@@ -10,6 +10,7 @@ export const iifNullCheck = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/entra-docs#120'],
   fixable: true,
+  about: ['IIF'],
   bad: ['IIF(«IsNullOrEmpty([country])», "Other", [country])', 'IIF(«[country]=""», "Other", [country])'],
   good: ['Switch([country], [country], "", "Other")', 'IIF([country]="SE", "a", "b")'],
   fix: [

@@ -2,7 +2,7 @@ import type { CallNode, ExpressionNode } from '../../expression/ast.ts';
 import { ladderFrom, type IifLadder } from '../../expression/iifLadder.ts';
 import { mappingRule } from '../defineRule.ts';
 import { losesUnchangedValues } from '../jobDirection.ts';
-import { allCalls, mappedExpressions } from '../mappedExpressions.ts';
+import { allCalls, expressionsCalling } from '../mappedExpressions.ts';
 import { callsTo, isGiven } from './callArguments.ts';
 
 const file = (expression: string, more = '  create-only'): string => `userName <- [objectId] match 1\ntitle <- ${expression}${more}\n`;
@@ -20,7 +20,7 @@ export const nestedDepth = mappingRule({
   good: [file('IIF([c]="1", "a", IIF([c]="2", "b", "c"))'), file(`IIF${LADDER}`, '')],
   fix: [{ before: file(`IIF${LADDER}`), after: file('Switch([c], "e", "1", "a", "2", "b", "3", "c", "4", "d")', '                         create-only') }],
   check: (context) => {
-    for (const placed of mappedExpressions(context)) {
+    for (const placed of expressionsCalling(context, 'IIF')) {
       if (losesUnchangedValues(placed)) continue;
       const { mapping, parsed, pointer, toDocument } = placed;
       const inner = new Set<CallNode>();

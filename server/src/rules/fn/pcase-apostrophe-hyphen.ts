@@ -10,6 +10,7 @@ export const pCaseApostrophe = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['PCase'],
   bad: ['«PCase»([surname])'],
   good: ['PCase([surname], " ,-\'")', 'PCase([city])'],
   fix: [

@@ -10,6 +10,7 @@ export const replacePlaceholders = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Replace'],
   bad: ['«Replace»([mail], "@old.se", , , "@new.se")'],
   good: ['Replace([mail], "@old.se", , , "@new.se", , )'],
   fix: [{ before: 'Replace([mail], "@old.se", , , "@new.se")', after: 'Replace([mail], "@old.se", , , "@new.se", , )' }],

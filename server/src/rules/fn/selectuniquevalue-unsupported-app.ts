@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { exampleFunction, exampleManifest } from '../exampleManifest.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 import { sourceSide, targetSide } from '../sides.ts';
 import { FUNCTIONS_PAGE, isCallTo, isGiven } from './callArguments.ts';
 import { someNode } from '../../expression/walk.ts';
@@ -27,7 +27,7 @@ export const selectUniqueValueUnsupportedApp = mappingRule({
     },
   ],
   check: (context) => {
-    for (const { mapped, mapping, parsed: { root, text }, pointer, toDocument } of mappedExpressions(context)) {
+    for (const { mapped, mapping, parsed: { root, text }, pointer, toDocument } of expressionsCalling(context, 'SelectUniqueValue')) {
       if (!isCallTo(root, 'SelectUniqueValue') || !isElsewhere(sourceSide(mapped), targetSide(mapped))) continue;
       const [first] = root.arguments;
       // In an address the suffix would stand behind the domain.

@@ -10,6 +10,7 @@ export const splitSpaces = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Split'],
   bad: ['Split([extensionAttribute5], «","»)'],
   good: ['Trim(Split([extensionAttribute5], ","))', 'Split(StripSpaces([extensionAttribute5]), ",")', 'Split([extensionAttribute5], ";")'],
   check: ({ parsed, calls, report }) => {

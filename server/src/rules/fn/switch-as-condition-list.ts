@@ -10,6 +10,7 @@ export const switchAsConditionList = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/azure-docs#115174'],
   fixable: true,
+  about: ['Switch'],
   bad: ['«Switch»(IsPresent([manager]), [manager], IsPresent([department]), [department])'],
   good: ['Switch([department], "x", "Sales", "S")'],
   fix: [

@@ -10,6 +10,7 @@ export const switchBooleanSource = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md'],
   fixable: true,
+  about: ['Switch'],
   bad: ['Switch(«IsPresent([jobTitle])», "none", "True", [jobTitle])'],
   good: ['Switch([jobTitle], [jobTitle], "", "none")'],
   fix: [

@@ -2,7 +2,7 @@ import type { CallNode, ExpressionNode } from '../../expression/ast.ts';
 import { someNode } from '../../expression/walk.ts';
 import { mappingRule } from '../defineRule.ts';
 import { losesUnchangedValues } from '../jobDirection.ts';
-import { allCalls, mappedExpressions } from '../mappedExpressions.ts';
+import { allCalls, expressionsCalling } from '../mappedExpressions.ts';
 import { FUNCTIONS_PAGE, callsTo, isGiven, textOf } from './callArguments.ts';
 
 const file = (title: string, more = ''): string => `userName <- [objectId] match 1\ntitle <- ${title}${more}\n`;
@@ -25,7 +25,7 @@ export const switchDeltaNull = mappingRule({
   ],
   fix: [{ before: file('Switch([department], , "Sales", "S", "Legal", "L")'), after: file('IIF([department]="Sales", "S", IIF([department]="Legal", "L", ))') }],
   check: (context) => {
-    for (const placed of mappedExpressions(context)) {
+    for (const placed of expressionsCalling(context, 'Switch')) {
       if (!losesUnchangedValues(placed)) continue;
       const { mapping, parsed, pointer, toDocument } = placed;
       for (const call of callsTo(allCalls(parsed), 'Switch')) {

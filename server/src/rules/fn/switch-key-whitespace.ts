@@ -10,6 +10,7 @@ export const switchKeyWhitespace = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md'],
   fixable: true,
+  about: ['Switch'],
   bad: ['Switch([country], , «"SE "», "Sweden")'],
   good: ['Switch([country], , "SE", "Sweden")', 'Switch([country], , "", "none")'],
   fix: [{ before: 'Switch([country], , "SE ", "Sweden")', after: 'Switch([country], , "SE", "Sweden")' }],

@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { exampleFunction, exampleManifest } from '../exampleManifest.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 import { FUNCTIONS_PAGE, isCallTo } from './callArguments.ts';
 
 const example = (caseExact: string, more = ''): string =>
@@ -18,7 +18,7 @@ export const toLowerUselessForTarget = mappingRule({
   good: [example('true'), example('false', ', "matchingPriority": 1'), example('false', ', "flowType": "ObjectAddOnly"')],
   fix: [{ before: example('false'), after: example('true') }],
   check: (context) => {
-    for (const { mapped, mapping, parsed: { root } } of mappedExpressions(context)) {
+    for (const { mapped, mapping, parsed: { root } } of expressionsCalling(context, 'ToLower', 'ToUpper')) {
       const target = mapped.targetAttributes?.get(mapping.target);
       if (target === undefined || target.caseExactSpan === null || target.caseExact || mapping.matchingPriority > 0 || mapping.flowType !== 'Always') continue;
       if (!isCallTo(root, 'ToLower', 'ToUpper') || root.arguments[0]?.kind !== 'attribute') continue;

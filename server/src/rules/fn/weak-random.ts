@@ -9,6 +9,7 @@ export const weakRandom = expressionRule({
   fidelity: 'inferred',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md'],
   fixable: true,
+  about: ['Mid', 'Left'],
   bad: ['«Mid(ConvertToBase64(Guid()), 1, 4)»  create-only'],
   good: ['Mid(Replace(Guid(), "-", , , "", , ), 1, 8)  create-only'],
   fix: [

@@ -13,6 +13,7 @@ export const ignoreFlowInside = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['IgnoreFlowIfNullOrEmpty'],
   bad: ['Join(" ", «IgnoreFlowIfNullOrEmpty»([givenName]), [surname])'],
   good: ['IgnoreFlowIfNullOrEmpty(Join(" ", [givenName], [surname]))', 'IIF([a]="1", IgnoreFlowIfNullOrEmpty([b]), "x")', 'Switch([a], , "1", IgnoreFlowIfNullOrEmpty([b]))'],
   fix: [

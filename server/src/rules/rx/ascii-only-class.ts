@@ -20,6 +20,7 @@ export const asciiOnlyClass = expressionRule({
     'https://learn.microsoft.com/dotnet/standard/base-types/character-classes-in-regular-expressions',
   ],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([surname], , "«[^a-zA-Z]»", , "", , )', 'Replace(ToLower([givenName]), , "«[a-z]»+$", , "", , )'],
   good: ['Replace([surname], , "[^\\\\p{L}]", , "", , )', 'Replace([mailNickname], , "[a-zA-Z_]+", , "", , )', 'Replace(NormalizeDiacritics([surname]), , "[^a-zA-Z]", , "", , )'],
   fix: [

@@ -10,6 +10,7 @@ export const numberAfterNamed = expressionRule({
   fidelity: 'documented',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/grouping-constructs-in-regular-expressions'],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([displayName], , "(?<last>\\\\w+), (\\\\w+)", , "«$2» «$1»", , )'],
   good: ['Replace([displayName], , "(\\\\w+), (?<first>\\\\w+)", , "$2 $1", , )', 'Replace([displayName], , "(\\\\w+), (\\\\w+)", , "$2 $1", , )'],
   fix: [{ before: 'Replace([displayName], , "(?<last>\\\\w+), (\\\\w+)", , "$2", , )', after: 'Replace([displayName], , "(?<last>\\\\w+), (\\\\w+)", , "${last}", , )' }],

@@ -18,6 +18,7 @@ export const unknownGroup = expressionRule({
     'MicrosoftDocs/azure-docs#86870',
   ],
   fixable: true,
+  about: ['Replace'],
   bad: [
     'Replace([mobile], , "(?<number>\\\\d+)$", , "«${nummer}»", , )',
     'Replace([mobile], , "(\\\\d+) (\\\\d+)", , "$1-«$3»", , )',
