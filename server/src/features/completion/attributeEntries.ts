@@ -3,6 +3,7 @@ import type { Span } from '../../base/span.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import { attributeShape } from './entryShape.ts';
 import type { MakeEntry } from './expressionCompletion.ts';
+import type { ExpressionSlot } from './expressionSlot.ts';
 import { snippetText } from './snippetText.ts';
 import { typeFit, type TypeWord } from './typeFit.ts';
 
@@ -12,10 +13,11 @@ export interface AttributeSlot {
   readonly write: (name: string) => string;
   readonly make: MakeEntry;
   readonly wanted: TypeWord;
+  readonly slot: ExpressionSlot;
 }
 
 /** An entry for each source attribute; those that fit the argument come first. */
-export function attributeEntries(attributes: readonly SourceAttribute[], { span, write, make, wanted }: AttributeSlot): readonly CompletionEntry[] {
+export function attributeEntries(attributes: readonly SourceAttribute[], { span, write, make, wanted, slot }: AttributeSlot): readonly CompletionEntry[] {
   return attributes.flatMap(({ name, type, multivalued, description }) =>
     make(
       {
@@ -28,7 +30,7 @@ export function attributeEntries(attributes: readonly SourceAttribute[], { span,
         sortText: `1${typeFit(wanted, type, multivalued)}0${name.toLowerCase()}`,
       },
       span,
-      attributeShape(name),
+      attributeShape(name, slot),
     ),
   );
 }

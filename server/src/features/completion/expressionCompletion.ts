@@ -3,6 +3,7 @@ import { sourceAttributesOf } from '../../analysis/sourceAttributes.ts';
 import { spanToDocument } from '../../base/offsetMap.ts';
 import type { Span } from '../../base/span.ts';
 import { escapeJsonText } from '../../json/escape.ts';
+import { COMPARISONS } from '../comparisons.ts';
 import type { Place } from '../locate.ts';
 import { attributeEntries } from './attributeEntries.ts';
 import type { CompletionEntry } from './completionEntry.ts';
@@ -34,13 +35,13 @@ export function expressionCompletion(analysis: DocumentAnalysis, place: Expressi
   const slot = slotAt(place.expression.parsed, place.offset);
   if (node?.kind === 'attribute' && place.offset > node.span.start) {
     if (node.closed && place.offset > node.nameSpan.end) return operatorEntries(slot, place, make);
-    return attributeEntries(attributesFor(analysis, place, slot), { span: node.nameSpan, write: (name) => (node.closed ? name : `${name}]`), make, wanted: wantedType(analysis, place, slot) });
+    return attributeEntries(attributesFor(analysis, place, slot), { span: node.nameSpan, write: (name) => (node.closed ? name : `${name}]`), make, wanted: wantedType(analysis, place, slot), slot });
   }
   if (slot.expects === 'operator') return operatorEntries(slot, place, make);
   const attributes = slot.operandBehind === null && !slot.parenthesisFollows ? attributesFor(analysis, place, slot) : [];
   const wanted = wantedType(analysis, place, slot);
   return [
-    ...attributeEntries(attributes, { span: slot.word, write: (name) => `[${name}]`, make, wanted }),
+    ...attributeEntries(attributes, { span: slot.word, write: (name) => `[${name}]`, make, wanted, slot }),
     ...functionEntries(analysis, place, slot, make, wanted),
     ...wordEntries(analysis, place, slot, make),
   ].flat();
@@ -54,11 +55,6 @@ function operatorEntries(slot: ExpressionSlot, { offset, expression }: Expressio
     make({ label: sign, kind: 'operator', detail: meaning, documentation: '', snippet: `${sign} \${1:"value"}`, filterText: sign, sortText: `0${index}` }, slot.word, 'operator'),
   );
 }
-
-/** The operators that the language documents (FUN, section IIF). */
-export const COMPARISONS: readonly (readonly [sign: string, meaning: string])[] = [
-  ['=', 'equal'], ['<>', 'not equal'], ['>', 'greater'], ['>=', 'greater or equal'], ['<', 'less'], ['<=', 'less or equal'],
-];
 
 function attributesFor(analysis: DocumentAnalysis, place: ExpressionPlace, slot: ExpressionSlot) {
   if (analysis.model === null) return [];

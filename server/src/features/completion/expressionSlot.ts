@@ -15,8 +15,6 @@ export interface ExpressionSlot {
   readonly expects: 'value' | 'operator';
   /** The word has its parenthesis already. */
   readonly parenthesisFollows: boolean;
-  /** The call whose name the word is; null where it has no parenthesis. */
-  readonly callBehind: CallNode | null;
   /** The operand that follows at once, which a function can be written around. */
   readonly operandBehind: ExpressionNode | null;
   /** How many parentheses are open. */
@@ -39,12 +37,10 @@ export function slotAt({ text, root }: ParsedExpression, offset: number): Expres
   const word = typed === undefined ? { start: offset, end: offset } : { start: typed.start, end: typed.end };
   const before = tokens.filter(({ end, start }) => end <= word.start && start < word.start);
   const next = tokens.find((token) => token !== typed && token.start >= word.end);
-  const parenthesisFollows = typed !== undefined && next?.kind === 'open';
   return {
     word,
     expects: endsOperand(before.at(-1)?.kind) ? 'operator' : 'value',
-    parenthesisFollows,
-    callBehind: parenthesisFollows ? callNamedAt(root, word) : null,
+    parenthesisFollows: typed !== undefined && next?.kind === 'open',
     operandBehind: next !== undefined && next.kind !== 'open' && beginsOperand(next) ? nodeFrom(root, next.start) : null,
     depth: before.filter(({ kind }) => kind === 'open').length - before.filter(({ kind }) => kind === 'close').length,
     argument: argumentOf(root, offset),
@@ -62,11 +58,6 @@ function beginsOperand({ kind }: Token): boolean {
 /** The largest operand that begins at an offset. */
 function nodeFrom(root: ExpressionNode, start: number): ExpressionNode | null {
   return nodeAt(root, start + 1).find((node) => node.span.start === start && node.kind !== 'operation') ?? null;
-}
-
-function callNamedAt(root: ExpressionNode, { start, end }: Span): CallNode | null {
-  for (const node of nodeAt(root, end)) if (node.kind === 'call' && node.nameSpan.start === start) return node;
-  return null;
 }
 
 function argumentOf(root: ExpressionNode, offset: number): SlotArgument | null {

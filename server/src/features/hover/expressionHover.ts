@@ -4,8 +4,10 @@ import { sourceAttributesOf } from '../../analysis/sourceAttributes.ts';
 import { touches } from '../../base/span.ts';
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { functionSpelledLike } from '../../functions/registry.ts';
+import { comparisonMeaning } from '../comparisons.ts';
 import { literalAt } from '../literalAt.ts';
 import { codeSpan } from '../markdown.ts';
+import { constantHover } from './constantHover.ts';
 import { functionHover } from './functionHover.ts';
 import type { HoverText } from './hover.ts';
 import { literalHover, textHover } from './literalHover.ts';
@@ -32,17 +34,23 @@ export function hoverInExpression(
     case 'string': {
       const { text } = expression.parsed;
       const literal = literalAt(text, path);
-      return (literal === null ? null : literalHover(text, literal, offset)) ?? textHover(text, node);
+      return (literal === null ? null : literalHover(text, literal, offset)) ?? textHover(text, node) ?? constantHover(path);
     }
     case 'operation':
-      return touches(node.operatorSpan, offset) ? { markdown: typeLine(analysis, expression, node), span: node.operatorSpan } : null;
+      return touches(node.operatorSpan, offset) ? { markdown: `${operatorHead(node.operator)}${typeLine(analysis, expression, node)}`, span: node.operatorSpan } : null;
     case 'number':
     case 'identifier':
+      return constantHover(path);
     case 'group':
     case 'empty':
     case 'missing':
       return null;
   }
+}
+
+function operatorHead(operator: string): string {
+  const meaning = comparisonMeaning(operator);
+  return meaning === null ? '' : `**${codeSpan(operator)}** ${meaning}\n\n`;
 }
 
 function attributeHover(analysis: DocumentAnalysis, expression: AnalysedExpression, name: string): string {
