@@ -16,11 +16,15 @@ function row(feature: string, capability: FeatureRow['capability'], contribution
   return { feature, capability, contribution, okta: others.includes('o'), json: others.includes('j'), typescript: others.includes('t') };
 }
 
-/** What the nearest product and VS Code's own languages have, in the order of the table. `o`: Okta, `j`: JSON, `t`: TypeScript. */
+/**
+ * What the nearest product and VS Code's own languages have, in the order of the table. `o`: Okta, `j`: JSON, `t`: TypeScript.
+ * Of Okta's, what its page says: https://marketplace.visualstudio.com/items?itemName=halosync.okta-expression-language
+ */
 export const FEATURES: readonly FeatureRow[] = [
   row('Colours', null, 'grammars', 'ojt'),
   row('Findings: syntax, unknown functions, arguments, types', 'diagnosticProvider', null, 'ojt'),
-  row('Quick fixes and fix on save', 'codeActionProvider', null, 'ot'),
+  row('Findings by context: target app, kind of job', 'diagnosticProvider', null, 'o'),
+  row('Quick fixes and fix on save', 'codeActionProvider', null, 't'),
   row('Completion', 'completionProvider', 'snippets', 'ojt'),
   row('Hover', 'hoverProvider', null, 'ojt'),
   row('Signature help', 'signatureHelpProvider', null, 'ot'),
@@ -32,12 +36,12 @@ export const FEATURES: readonly FeatureRow[] = [
   row('Folding', 'foldingRangeProvider', null, 'jt'),
   row('Growing selection', 'selectionRangeProvider', null, 'jt'),
   row('Highlights of reading and writing', 'documentHighlightProvider', null, 't'),
-  row('Definition', 'definitionProvider', null, 't'),
+  row('Definition', 'definitionProvider', null, 'jt'),
   row('References', 'referencesProvider', null, 't'),
   row('Rename', 'renameProvider', null, 't'),
   row('Links', 'documentLinkProvider', null, 'j'),
-  row('Code lenses', 'codeLensProvider', null, 't'),
-  row('Schemas for its own settings files', null, 'jsonValidation', 'jt'),
+  row('Code lenses', 'codeLensProvider', null, 'ot'),
+  row('Schemas for its own settings files', null, 'jsonValidation', 'ojt'),
   row('Problem matcher for tasks', null, 'problemMatchers', 't'),
 ];
 
