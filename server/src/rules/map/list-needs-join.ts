@@ -1,6 +1,6 @@
 import type { AttributeNode, CallNode } from '../../expression/ast.ts';
 import { mappingRule } from '../defineRule.ts';
-import { allCalls, mappedExpressions, type MappedExpression } from '../mappedExpressions.ts';
+import { allCalls, expressionsCalling, type MappedExpression } from '../mappedExpressions.ts';
 import { typesOf } from '../mappedTypes.ts';
 
 export const listNeedsJoin = mappingRule({
@@ -14,7 +14,7 @@ export const listNeedsJoin = mappingRule({
   bad: ['userName <- [objectId] match 1\ntitle <- Replace(«[proxyAddresses]», "SMTP:", , , "", , )\n'],
   good: ['userName <- [objectId] match 1\ntitle <- Replace(Item([proxyAddresses], 1), "SMTP:", , , "", , )\n', 'userName <- [objectId] match 1\ntitle <- Join(",", [proxyAddresses])\n', 'userName <- [objectId] match 1\ntitle <- Item(ToLower([proxyAddresses]), 1)\n'],
   check: (context) => {
-    for (const expression of mappedExpressions(context)) {
+    for (const expression of expressionsCalling(context, ...TEXT_FUNCTIONS)) {
       const { mapped, mapping, pointer, toDocument } = expression;
       if (mapped.targetAttributes?.get(mapping.target)?.multivalued === true || /\[type eq|^(?:roles|members|proxyAddresses|otherMails)$/.test(mapping.target)) continue;
       for (const { call, source } of textFunctionsOfLists(expression)) {

@@ -39,11 +39,14 @@ export const typeArgument = mappingRule({
   ],
   check: (context) => {
     for (const expression of mappedExpressions(context)) {
-      for (const call of allCalls(expression.parsed)) {
+      const calls = allCalls(expression.parsed);
+      if (calls.length === 0) continue;
+      const { nodes } = typesOf(expression).inference;
+      for (const call of calls) {
         const record = functionNamed(call.name);
         call.arguments.forEach((argument, index) => {
           const parameter = record && parameterAt(record, call.arguments.length, index);
-          const value = typesOf(expression).inference.nodes.get(argument);
+          const value = nodes.get(argument);
           if (parameter === undefined || value === undefined) return;
           const wanted = misfit(parameter, index, argument, value);
           if (wanted === null) return;
