@@ -39,7 +39,7 @@ export function* diagnosing(analysis: DocumentAnalysis, rules: readonly RuleReco
   const usedSuppressions = new Set<Suppression>();
   const usedComments = new Set<CommentSuppression>();
   const suppressed: Finding[] = [];
-  const findings = found.filter((finding) => {
+  const shown = found.filter((finding) => {
     const suppression = analysis.settings.suppress?.find((candidate) => covers(candidate, finding, { targetAt: (pointer) => targetAt(analysis.model, pointer) }));
     if (suppression !== undefined) usedSuppressions.add(suppression);
     const comments = commentsAbout(analysis, finding);
@@ -48,7 +48,7 @@ export function* diagnosing(analysis: DocumentAnalysis, rules: readonly RuleReco
     if (hidden) suppressed.push(finding);
     return !hidden;
   });
-  findings.push(...levelled(unusedComments(analysis, usedComments), analysis.profile, analysis.settings));
+  const findings = [...shown, ...levelled(unusedComments(analysis, usedComments), analysis.profile, analysis.settings)];
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.code.localeCompare(b.code));
   return { findings, suppressed, usedSuppressions };
 }

@@ -1,3 +1,4 @@
+import { positionAt } from '../base/lineIndex.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { openDocument } from '../analysis/openDocument.ts';
 import { createParseCache, type ParseCache } from '../analysis/parseCache.ts';
@@ -45,7 +46,7 @@ export async function openInput(name: string, options: OpenOptions, host: Comman
       parse,
     });
   const analysis = reopen(input.value.text);
-  if (analysis.kind === null) return failure(notOurs(input.value.text));
+  if (analysis.kind === null) return failure(notOurs(analysis));
   const { unknown } = analysis.profileChoice;
   if (unknown?.origin === 'command') {
     return failure(`There is no profile "${unknown.id}".${unknown.meant === undefined ? '' : ` Did you mean "${unknown.meant}"?`} "mapwright profiles" lists them.`);
@@ -53,9 +54,12 @@ export async function openInput(name: string, options: OpenOptions, host: Comman
   return success({ input: input.value, analysis, settingsFile: found.value.from, reopen });
 }
 
-function notOurs(text: string): string {
+function notOurs(analysis: DocumentAnalysis): string {
+  const { text } = analysis;
   if (text.trim() === '') return 'It is empty.';
   const start = text.trimStart()[0];
   if (start !== '{' && start !== '[') return 'It is not JSON. A mapping file has the ending .entramap.';
+  const broken = analysis.source.kind === 'json' ? analysis.source.document.problems.find(({ code }) => code === 'json/syntax') : undefined;
+  if (broken !== undefined) return `Its JSON is broken in line ${positionAt(analysis.lines, broken.span.start).line + 1}, so what it is cannot be told. ${broken.message}`;
   return 'It is JSON, but neither a synchronization schema, template, job or secrets list nor a part of one.';
 }

@@ -120,8 +120,8 @@ function cutToken(state: ReaderState): { readonly start: number; readonly isText
   const kind = kinds[last] ?? 0;
   const isText = (kind & UNCLOSED) !== 0;
   const isWord = (kind & KIND_BITS) === INVALID || (kind & UNQUOTED) !== 0;
-  // An unclosed text leaves a comma at its end to what comes next.
-  const reachesEnd = (isText || isWord) && /^[ \t,]*$/.test(state.text.slice(ends[last]));
+  // An unclosed text leaves a comma at its end to what comes next, and editors end a file with a line break.
+  const reachesEnd = (isText || isWord) && /^[\s,]*$/.test(state.text.slice(ends[last]));
   return reachesEnd ? { start: starts[last] ?? 0, isText } : null;
 }
 

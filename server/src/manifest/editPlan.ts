@@ -52,9 +52,12 @@ function planEdit(document: JsonDocument, plan: EditPlan, edit: MappingEdit): Pl
       plan.deleted.set(list, (plan.deleted.get(list) ?? new Set()).add(node));
       return PLANNED;
     }
-    case 'insertMapping':
-      plan.added.set(node, [...(plan.added.get(node) ?? []), edit.mapping]);
+    case 'insertMapping': {
+      const added = plan.added.get(node);
+      if (added === undefined) plan.added.set(node, [edit.mapping]);
+      else added.push(edit.mapping);
       return PLANNED;
+    }
     case 'setExpression':
       return planExpression(plan, node, { text: edit.expression });
     case 'editExpression':

@@ -54,7 +54,7 @@ function statementLines(document: MappingFileDocument): readonly (readonly strin
   for (let index = 0; index < statements.length; ) {
     const statement = statements[index];
     const end = blockEnd(statements, index, broken);
-    if (end > index) parts.push(...blockLines(text, statements.slice(index, end), indentation[index] ?? ''));
+    if (end > index) for (const lines of blockLines(text, statements.slice(index, end), indentation[index] ?? '')) parts.push(lines);
     else if (statement?.kind === 'blank') parts.push(statements[index - 1]?.kind === 'blank' || index === 0 ? [] : ['']);
     else if (statement !== undefined) parts.push(broken.has(statement) ? rawLines(text, statement) : formatStatement(text, statement, indentation[index] ?? ''));
     index = Math.max(end, index + 1);

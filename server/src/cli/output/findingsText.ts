@@ -14,9 +14,14 @@ function fileText(file: CheckedFile, nothing: string, colours: Colours): string 
   const head = `${colours.bold(file.path)} ${colours.faint(`(${file.kind ?? 'unknown'}, profile ${file.profile ?? 'none'})`)}`;
   if (file.findings.length === 0) return `${head}\n  ${colours.green(nothing)}\n`;
   const rows = file.findings.map((checked) => ({ checked, place: placeOf(file, checked) }));
-  const widths = { place: Math.max(...rows.map(({ place }) => place.length)), severity: Math.max(...rows.map(({ checked }) => checked.finding.severity.length)) };
+  const widths = { place: longest(rows.map(({ place }) => place)), severity: longest(rows.map(({ checked }) => checked.finding.severity)) };
   const lines = rows.flatMap(({ checked, place }) => findingLines(checked, place, widths, colours));
   return `${head}\n${lines.join('\n')}\n`;
+}
+
+/** A generated schema has more findings than a call takes arguments. */
+function longest(texts: readonly string[]): number {
+  return texts.reduce((most, { length }) => (length > most ? length : most), 0);
 }
 
 function placeOf(file: CheckedFile, { finding }: CheckedFinding): string {

@@ -36,7 +36,7 @@ export const matchingNullable = mappingRule({
         return name === undefined ? [] : [name];
       });
       if (first === undefined || names.length < matching.length) continue;
-      const free = Math.max(...matching.map(({ matchingPriority }) => matchingPriority)) + 1;
+      const free = (matching.at(-1)?.matchingPriority ?? 0) + 1;
       const other = objectMapping.attributeMappings.find(({ matchingPriority, source }) => matchingPriority === 0 && source.kind === 'expression' && ALWAYS_THERE.has(source.expression.text));
       context.report({
         span: first.targetSpan,

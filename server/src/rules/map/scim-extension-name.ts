@@ -1,4 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
+import { enabledObjects } from '../mappedExpressions.ts';
 import { isScim } from '../sides.ts';
 
 export const scimExtensionName = mappingRule({
@@ -12,8 +13,9 @@ export const scimExtensionName = mappingRule({
   bad: ['«urn:contoso:User:rank» <- [jobTitle]\n', 'mapping "Users"\n  User -> urn:ietf:params:scim:schemas:core:2.0:User\n  userName <- [objectId] match 1\n  active <- Not([IsSoftDeleted])\n  «custom:country» <- [country]\n'],
   // The second is of SCIM 1.1, as the guide of Slack has it.
   good: ['urn:ietf:params:scim:schemas:extension:contoso:2.0:User:rank <- [jobTitle]\n', 'urn:scim:schemas:extension:enterprise:1.0.department <- [department]\n'],
-  check: ({ objectMappings, report }) => {
-    for (const mapped of objectMappings) {
+  check: (context) => {
+    const { report } = context;
+    for (const mapped of enabledObjects(context)) {
       for (const mapping of mapped.objectMapping.attributeMappings) {
         const isCustom = /^urn:/i.test(mapping.target) || (isScim(mapped) && /^[\w-]+:/.test(mapping.target));
         if (!isCustom || /^urn:(?:ietf:params:)?scim:schemas:(?:core|extension):/.test(mapping.target)) continue;
