@@ -22,7 +22,7 @@ function faults(text: string, longest: number): readonly string[] {
 
 /** The messages of a rule for its examples, which are expressions, mapping files or manifests, some beside users. */
 async function messagesOf({ code, bad = [] }: DescribedRule): Promise<readonly string[]> {
-  const found = await Promise.all(bad.map((example) => (typeof example === 'string' ? findingsInExample(unmarked(example)) : shownByUsers(unmarked(example.document), example.users))));
+  const found = await Promise.all(bad.map(async (example) => (typeof example === 'string' ? findingsInExample(unmarked(example)) : shownByUsers(unmarked(example.document), example.users))));
   return found.flat().filter((finding) => finding.code === code).map(({ message }) => message);
 }
 
