@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundles } from './bundles.mjs';
+import { writeReferencePages } from './referencePages.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const watch = process.argv.includes('--watch');
@@ -15,4 +16,5 @@ for (const options of bundles({ root, development, version })) {
   if (watch) await (await context(options)).watch();
   else await build(options);
 }
+await writeReferencePages({ root, version });
 if (watch) console.log('Watching for changes.');

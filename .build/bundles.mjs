@@ -1,6 +1,6 @@
 // The bundles that make up the product, as esbuild options.
 import { rolesOf } from './inlineWorker.mjs';
-import { withoutExamples } from './withoutExamples.mjs';
+import { withoutPageTexts } from './withoutPageTexts.mjs';
 
 // The extension host of VS Code 1.91, the oldest supported, runs Node 20.9 and Chromium 122.
 const NODE = 'node20.9';
@@ -9,20 +9,19 @@ const BROWSER = 'chrome122';
 /** Everything that ships, as one list. */
 export function bundles(product) {
   const node = nodeOptions(product);
-  const browser = { ...node, platform: 'browser', target: BROWSER, mainFields: ['browser', 'module', 'main'] };
   return [
     languageServer(product),
     program(product, { node: 'server/src/cli.ts' }, 'dist/cli/mapwright.js', '#!/usr/bin/env node\n'),
     { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'], plugins: [lazyClient], supported: { 'dynamic-import': false } },
-    { ...node, entryPoints: ['client/src/client.node.ts'], outfile: 'dist/client/client.node.js', external: ['vscode'] },
-    { ...browser, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'] },
+    // For Node and for the browser. The libraries tell the two apart by conditions, and run neither's part before it is asked for.
+    { ...node, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'], conditions: ['browser', 'module'], target: [NODE, BROWSER], supported: { 'dynamic-import': false }, plugins: [checkedVersion] },
   ];
 }
 
 /** One file for Node and for the browser: all but the transport is the same. */
 function languageServer(product) {
   const options = program(product, { node: 'server/src/main.node.ts', web: 'server/src/main.web.ts' }, 'dist/server/server.js');
-  return { ...options, plugins: [...options.plugins, withoutExamples] };
+  return { ...options, plugins: [...options.plugins, withoutPageTexts] };
 }
 
 /** A program with the evaluation worker in it, one file that plain node, and for the role `web` a browser, runs from anywhere. */
@@ -57,9 +56,15 @@ const ownScanner = {
   setup: ({ onLoad }) => onLoad({ filter: /[\\/]chevrotain[\\/]lib[\\/]src[\\/]scan[\\/]lexer_public\.js$/ }, () => ({ contents: 'export const Lexer = { NA: /NOT_APPLICABLE/ }, LexerDefinitionErrorType = {};' })),
 };
 
+// The client asks whether VS Code is new enough, which `engines` in package.json has settled before anything runs.
+const checkedVersion = {
+  name: 'checked-version',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]semver[\\/]functions[\\/](parse|satisfies)\.js$/ }, ({ path }) => ({ contents: path.endsWith('parse.js') ? 'module.exports = (version) => ({ version, prerelease: [] })' : 'module.exports = () => true' })),
+};
+
 // The entry runs in every window with JSON, so the language client stays in a file that is read when it is needed. It is
 // loaded with require, which VS Code makes give the module `vscode`.
 const lazyClient = {
   name: 'lazy-client',
-  setup: ({ onResolve }) => onResolve({ filter: /^\.\/client\.node\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './client.node.js', external: true } : undefined)),
+  setup: ({ onResolve }) => onResolve({ filter: /^\.\/extension\.web\.ts$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './extension.web.js', external: true } : undefined)),
 };

@@ -17,9 +17,9 @@ const EXPECTED = [
   'extension/schemas/entraprofile.schema.json',
   'extension/schemas/mapwright.schema.json',
   /^extension\/examples\/qlik-cloud\/[\w-]+\.(json|entramap)$/,
-  'extension/dist/client/client.node.js',
   'extension/dist/client/extension.node.js',
   'extension/dist/client/extension.web.js',
+  'extension/dist/pages/pages.json',
   'extension/dist/server/server.js',
 ];
 

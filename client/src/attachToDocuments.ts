@@ -1,6 +1,8 @@
-import { commands, languages, window, workspace, type ExtensionContext, type TextDocument } from 'vscode';
+import { commands, EventEmitter, languages, window, workspace, type ExtensionContext, type FileChangeEvent, type TextDocument } from 'vscode';
 import { looksLikeManifest } from '../../server/src/manifest/sniff.ts';
+import { EXPRESSION_SCHEME } from '../../server/src/protocol.ts';
 import { COMMAND_IDS } from './commandIds.ts';
+import { expressionFileSystem } from './expressionFileSystem.ts';
 import type { RunningClient } from './runningClient.ts';
 
 const JSON_LANGUAGES = new Set(['json', 'jsonc']);
@@ -17,8 +19,15 @@ export interface MapwrightApi {
  */
 export function attachToDocuments(context: ExtensionContext, start: () => Promise<RunningClient>): MapwrightApi {
   let running: Promise<RunningClient> | null = null;
-  const client = (): Promise<RunningClient> => (running ??= start());
+  const expressionsChanged = new EventEmitter<FileChangeEvent[]>();
+  const client = (): Promise<RunningClient> => (running ??= started());
   const ours = new Set<string>();
+
+  async function started(): Promise<RunningClient> {
+    const result = await start();
+    context.subscriptions.push(result.expressionFiles.onDidChange((events) => expressionsChanged.fire(events)));
+    return result;
+  }
 
   function look(document: TextDocument): void {
     const key = document.uri.toString();
@@ -37,11 +46,13 @@ export function attachToDocuments(context: ExtensionContext, start: () => Promis
   /** The palette and the menus offer the commands for mappings only where there are some. */
   function tellMenus(): void {
     const document = window.activeTextEditor?.document;
-    const hasMappings = document !== undefined && ours.has(document.uri.toString()) && !isSettingsFile(document);
+    const hasMappings = document !== undefined && ours.has(document.uri.toString()) && !isSettingsFile(document) && document.uri.scheme !== EXPRESSION_SCHEME;
     void commands.executeCommand('setContext', 'mapwright.hasMappings', hasMappings);
   }
 
   context.subscriptions.push(
+    expressionsChanged,
+    workspace.registerFileSystemProvider(EXPRESSION_SCHEME, expressionFileSystem(async () => (await client()).expressionFiles, expressionsChanged), { isCaseSensitive: true }),
     window.onDidChangeActiveTextEditor(tellMenus),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => look(document)),
@@ -58,7 +69,7 @@ export function attachToDocuments(context: ExtensionContext, start: () => Promis
 }
 
 function isOneOfOurs(document: TextDocument): boolean {
-  if (document.languageId === 'entra-mapping') return true;
+  if (document.languageId === 'entra-mapping' || document.uri.scheme === EXPRESSION_SCHEME) return true;
   if (!JSON_LANGUAGES.has(document.languageId)) return false;
   if (isSettingsFile(document)) return true;
   const configuration = workspace.getConfiguration('mapwright', document.uri);

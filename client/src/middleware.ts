@@ -27,6 +27,7 @@ export function middlewareFor(attachments: Attachments): Middleware {
     willSave: async (event, next) => {
       if (ours(event.document)) await next(event);
     },
+    willSaveWaitUntil: async (event, next) => (ours(event.document) ? next(event) : []),
     didSave: async (document, next) => {
       if (ours(document)) await next(document);
     },

@@ -1,4 +1,5 @@
 import type { TextDocument } from 'vscode';
+import type { ExpressionFiles } from './expressionFiles.ts';
 
 /** The language client once it runs. */
 export interface RunningClient {
@@ -6,5 +7,7 @@ export interface RunningClient {
   readonly attach: (document: TextDocument) => void;
   /** A document is no longer one of ours. */
   readonly detach: (document: TextDocument) => void;
+  /** The editors for one expression of a manifest. */
+  readonly expressionFiles: ExpressionFiles;
   readonly runCommand: (id: string, argument: unknown) => Promise<unknown>;
 }

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   profile: 'Mapwright profile',
   cases: 'Mapwright cases',
   settings: 'Mapwright settings',
+  expression: 'Expression of a synchronization schema',
 };
 
 /** Shows the status of the active document and follows it. */

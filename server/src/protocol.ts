@@ -9,6 +9,8 @@ export interface InitializationOptions {
   readonly jsonSyntaxIsReported: boolean;
   /** False in an untrusted workspace: no evaluation of what stands in files. */
   readonly trusted: boolean;
+  /** The client opens the page of a rule at this address with the rule's code behind it. Without it, the code of a finding links to a public page. */
+  readonly pageAddress?: string;
 }
 
 /** Server → client: the bytes of a file as base64, or null when there is none. */
@@ -83,16 +85,136 @@ export interface DryRunParameters {
 }
 export type DryRunResult =
   | { readonly ok: true; readonly markdown: string; readonly users: number; readonly failed: number; readonly cancelled: boolean }
+  | Refusal;
+
+/** Client → server: the expression at a cursor as the portal takes it. */
+export const COPY_EXPRESSION = 'mapwright/copyExpression';
+export interface CursorParameters {
+  readonly uri: string;
+  readonly position: DocumentPosition;
+}
+export type CopyExpressionResult = { readonly ok: true; readonly text: string; readonly target: string | null } | Refusal;
+
+/** Client → server: the edits that put a text in the place of the expression at a cursor, with its stored tree. */
+export const PASTE_EXPRESSION = 'mapwright/pasteExpression';
+export interface PasteExpressionParameters extends CursorParameters {
+  readonly text: string;
+}
+export type PasteExpressionResult =
+  | { readonly ok: true; readonly target: string; readonly version: number; readonly edits: readonly DocumentEdit[] }
+  /** `unescaped`: what could be pasted instead, when the text is one of a JSON file. */
+  | (Refusal & { readonly unescaped: string | null });
+
+/** Client → server: the edits that make every stored tree of a manifest follow its text. */
+export const REGENERATE_TREES = 'mapwright/regenerateTrees';
+export interface RegenerateTreesParameters {
+  readonly uri: string;
+}
+export type RegenerateTreesResult =
+  | {
+      readonly ok: true;
+      readonly version: number;
+      readonly edits: readonly DocumentEdit[];
+      readonly rebuilt: readonly string[];
+      readonly leftAlone: readonly { readonly target: string; readonly reason: string }[];
+    }
+  | Refusal;
+
+/** The scheme of the editors for one expression of a manifest. The query ends with `&` and the URI of the manifest. */
+export const EXPRESSION_SCHEME = 'mapwright-expression';
+
+/** Client → server: the address of an editor of its own for the expression at a cursor. */
+export const EDIT_EXPRESSION = 'mapwright/editExpression';
+export type EditExpressionResult = { readonly ok: true; readonly expressionUri: string } | Refusal;
+
+/** Client → server: what such an editor holds. The manifest has to be open. */
+export const READ_EXPRESSION = 'mapwright/readExpression';
+export interface ReadExpressionParameters {
+  readonly expressionUri: string;
+}
+export type ReadExpressionResult =
+  /** `expression` is the text in the manifest, `text` its layout for the editor. */
+  | { readonly ok: true; readonly expression: string; readonly text: string }
+  | Refusal;
+
+/** Client → server: the edits of the manifest that write the text of such an editor back. */
+export const WRITE_EXPRESSION = 'mapwright/writeExpression';
+export interface WriteExpressionParameters extends ReadExpressionParameters {
+  /** The expression of the manifest that the editor began with: another one there is not overwritten. */
+  readonly known: string;
+  readonly text: string;
+}
+export type WriteExpressionResult =
+  | { readonly ok: true; readonly version: number; readonly edits: readonly DocumentEdit[]; readonly expression: string }
+  | Refusal;
+
+/** Client → server: a manifest as a mapping file, or a mapping file as a manifest. */
+export const CONVERT = 'mapwright/convert';
+export interface ConvertParameters {
+  readonly uri: string;
+  /** The open document of the other kind that is to say the same; null for a new one. */
+  readonly into: string | null;
+}
+export type ConvertResult =
+  | {
+      readonly ok: true;
+      /** The whole text of a new document; null where `edits` change one. */
+      readonly content: string | null;
+      readonly version: number;
+      readonly edits: readonly DocumentEdit[];
+      /** What the reader should know, in plain sentences. */
+      readonly notices: readonly string[];
+    }
+  | Refusal;
+
+/** Why something was not done, in plain words for the user. */
+export interface Refusal {
+  readonly ok: false;
+  readonly message: string;
+}
+
+/** Client → server: a key with an empty text for each value that a population has and the Switch at a place has no key for. */
+export const ADD_MISSING_KEYS = 'mapwright/addMissingKeys';
+export interface AddMissingKeysParameters {
+  readonly uri: string;
+  readonly populationUri: string;
+  readonly position: DocumentEdit['range']['start'];
+}
+export type AddMissingKeysResult =
+  | { readonly ok: true; readonly version: number; readonly attribute: string; readonly users: number; readonly edits: readonly DocumentEdit[] }
   | { readonly ok: false; readonly message: string };
+
+/** Client → server: the users of a population file, to choose one from. */
+export const POPULATION_USERS = 'mapwright/populationUsers';
+export interface PopulationUsersParameters {
+  readonly populationUri: string;
+}
+export type PopulationUsersResult =
+  | { readonly ok: true; readonly users: readonly PopulationUser[]; readonly isComplete: boolean }
+  | { readonly ok: false; readonly message: string };
+/** A user of a population; `line` is where it begins in the file, from 1, and stands for it from one session to the next. */
+export interface PopulationUser {
+  readonly line: number;
+  readonly key: string;
+  readonly display: string;
+}
+
+/** Client → server: the user whose values stand beside the mappings from now on; null takes that back. */
+export const PIN_USER = 'mapwright/pinUser';
+export interface PinUserParameters {
+  readonly user: { readonly populationUri: string; readonly line: number } | null;
+}
+export type PinUserResult = { readonly ok: true; readonly display: string | null } | { readonly ok: false; readonly message: string };
 
 /** Server → client: what a document is taken for may have changed. */
 export const STATUS_CHANGED = 'mapwright/statusChanged';
 
 /** Positions as the protocol counts them: zero-based, characters in UTF-16 units. */
 export interface DocumentEdit {
-  readonly range: {
-    readonly start: { readonly line: number; readonly character: number };
-    readonly end: { readonly line: number; readonly character: number };
-  };
+  readonly range: { readonly start: DocumentPosition; readonly end: DocumentPosition };
   readonly newText: string;
+}
+export interface DocumentPosition {
+  readonly line: number;
+  readonly character: number;
 }

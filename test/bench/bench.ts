@@ -16,8 +16,10 @@ export interface BenchContext {
   readonly repetitions: number;
 }
 
-/** The figures of all runs; the median is held against the goal. */
 export interface Measurement {
+  /** What is held against the goal. */
+  readonly figure: number;
+  /** The figures of all runs, for their range. */
   readonly figures: readonly number[];
   /** What else is worth knowing: sizes, and the plain times behind the ratio. */
   readonly note: string;

@@ -20,7 +20,7 @@ export interface BenchClient {
   readonly stop: () => Promise<void>;
 }
 
-const INITIALIZE = { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } };
+const INITIALIZE = { processId: null, rootUri: null, capabilities: { textDocument: { diagnostic: {}, completion: { completionList: { itemDefaults: ['data', 'editRange', 'insertTextFormat'] } } } } };
 
 /** Starts a server and gives a client for it. */
 export async function startClient(program: string): Promise<BenchClient> {

@@ -11,7 +11,8 @@ export type Work = () => unknown;
 export type Clock = 'wall' | 'processor';
 
 /**
- * Times a piece of work and its base by turns, so that whatever else the machine does hits both, and divides pair by pair.
+ * Times a piece of work and its base by turns, and divides the fastest run of the one by that of the other: whatever else the
+ * machine does only adds to a time.
  * @param warmUps runs of both that are not counted: the engine compiles what runs often
  */
 export async function ratioOf(clock: Clock, work: Work, base: Work, repetitions: number, warmUps: number, note = ''): Promise<Measurement> {
@@ -24,14 +25,9 @@ export async function ratioOf(clock: Clock, work: Work, base: Work, repetitions:
     works.push(workTime);
     bases.push(baseTime);
   }
-  const times = `${milliseconds(median(works))} against ${milliseconds(median(bases))}`;
-  return { figures: works.map((time, run) => time / (bases[run] ?? time)), note: note === '' ? times : `${note}; ${times}` };
-}
-
-/** The middle of some figures. */
-export function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
+  const [workTime, baseTime] = [Math.min(...works), Math.min(...bases)];
+  const times = `${milliseconds(workTime)} against ${milliseconds(baseTime)}`;
+  return { figure: workTime / baseTime, figures: works.map((time, run) => time / (bases[run] ?? time)), note: note === '' ? times : `${note}; ${times}` };
 }
 
 let seen: unknown;

@@ -15,7 +15,8 @@ export const populationMemory: Bench = {
     await keptAtTheEnd(FEW);
     const few = await keptAtTheEnd(FEW);
     const many = await keptAtTheEnd(MANY);
-    return { figures: [(many - few) / (MANY - FEW)], note: `${FEW} and ${MANY} users; ${(few / 1e6).toFixed(1)} and ${(many / 1e6).toFixed(1)} MB kept` };
+    const figure = (many - few) / (MANY - FEW);
+    return { figure, figures: [figure], note: `${FEW} and ${MANY} users; ${(few / 1e6).toFixed(1)} and ${(many / 1e6).toFixed(1)} MB kept` };
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { dryRun } from './dryRun.ts';
+import { completionInManifest, completionInMappingFile, hoverInManifest, hoverInMappingFile } from './editorRequest.ts';
 import { evaluateMapping } from './evaluateMapping.ts';
 import { manifestCheck } from './manifestCheck.ts';
 import { manifestKeystroke } from './manifestKeystroke.ts';
@@ -9,4 +10,4 @@ import { serverFirstFindings } from './serverFirstFindings.ts';
 import { serverStart } from './serverStart.ts';
 
 /** Every goal that is measured. */
-export const benches: readonly Bench[] = [manifestCheck, mappingFileKeystroke, manifestKeystroke, serverStart, serverFirstFindings, evaluateMapping, dryRun, populationMemory];
+export const benches: readonly Bench[] = [manifestCheck, mappingFileKeystroke, manifestKeystroke, serverStart, serverFirstFindings, evaluateMapping, dryRun, populationMemory, completionInMappingFile, completionInManifest, hoverInMappingFile, hoverInManifest];

@@ -7,6 +7,14 @@ const REPAIRED = example('qlik-cloud/repaired-manifest.json');
 const QLIK = example('qlik-cloud/qlik-cloud.entramap');
 const SMALL = 'profile qlik-cloud\n\nuserName <- [objectId]  match 2\n';
 
+interface NewManifest {
+  readonly synchronizationRules: readonly {
+    readonly metadata: readonly { readonly key: string; readonly value: string }[];
+    readonly objectMappings: readonly { readonly attributeMappings: readonly unknown[]; readonly metadata: readonly { readonly key: string; readonly value: string }[] }[];
+  }[];
+  readonly directories: readonly { readonly id?: string; readonly name: string; readonly objects: readonly { readonly attributes: readonly object[] }[] }[];
+}
+
 describe('a manifest', () => {
   it('is printed as a mapping file, so that a diff reads as mappings', async () => {
     const run = await command(['convert', 'm.json'], { 'm.json': DEFAULT });
@@ -68,6 +76,21 @@ describe('a mapping file', () => {
     const checked = await command(['check', 'new.json', '--profile', 'qlik-cloud', '--format', 'json'], { 'new.json': run.text('new.json') });
     const { summary } = JSON.parse(checked.output) as { summary: Record<string, number> };
     expect([summary['error'], summary['warning'], checked.code]).toEqual([0, 0, 0]);
+  });
+
+  it('becomes a new manifest as the service writes one: directories, trees and metadata', async () => {
+    const { text } = await command(['convert', 'q.entramap', '-o', 'new.json'], { 'q.entramap': QLIK }).then((run) => ({ text: run.text('new.json') }));
+    const written = JSON.parse(text) as NewManifest;
+    const real = JSON.parse(REPAIRED) as NewManifest;
+    const [rule] = written.synchronizationRules;
+    const mapping = rule?.objectMappings[0];
+    const users = real.synchronizationRules[0]?.objectMappings[1];
+    expect(mapping?.attributeMappings).toEqual(expect.arrayContaining([...(users?.attributeMappings ?? ['none'])]));
+    // The profile matches by precedence 1; the metadata of the service keeps the name of its own default.
+    expect(mapping?.metadata).toEqual(users?.metadata.map((entry) => (entry.key === 'OriginalJoiningProperty' ? { ...entry, value: 'emails[type eq "work"].value' } : entry)));
+    expect(rule?.metadata).toEqual(real.synchronizationRules[0]?.metadata);
+    const shape = (manifest: NewManifest) => manifest.directories.map(({ objects, id, ...directory }) => ({ ...directory, object: Object.keys(objects[0] ?? {}), attribute: Object.keys(objects[0]?.attributes[0] ?? {}), id: typeof id }));
+    expect(shape(written)).toEqual(shape(real).map((directory) => ({ ...directory, id: 'undefined' })));
   });
 
   it.each([

@@ -19,9 +19,11 @@ describe('findings as text', () => {
     const finding: CheckedFinding = {
       finding: { code: 'fn/unknown', severity: 'error', fidelity: 'documented', span: { start: 0, end: 1 }, pointer: '', message: 'No.', fixes: [] },
       link: null,
+      place: '',
+      fingerprint: '',
       fixes: [],
     };
     const file = { path: 'a.json', kind: null, profile: null, error: null, lines: lineIndexOf('x'), findings: Array.from({ length: 200_000 }, () => finding) };
-    expect(findingsAsText([file], coloursFor(false)).split('\n').filter((line) => line === '  1:1  error  No. fn/unknown')).toHaveLength(200_000);
+    expect(findingsAsText([file], null, coloursFor(false)).split('\n').filter((line) => line === '  1:1  error  No. fn/unknown')).toHaveLength(200_000);
   });
 });

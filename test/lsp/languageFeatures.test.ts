@@ -94,12 +94,12 @@ describe('formatting', () => {
     expect(await formatted(MANIFEST, json)).toBe(json);
   });
 
-  it('is announced at once only where it cannot be registered for mapping files alone', async () => {
+  it('is announced at once only where it cannot be registered for mapping files and expressions alone', async () => {
     server = await startTestServer();
     expect(server.initialized.capabilities.documentFormattingProvider).toBe(true);
     await server.stop();
     server = await startTestServer({ registersFormatting: true });
     expect(server.initialized.capabilities.documentFormattingProvider).toBeUndefined();
-    expect(await server.registered('textDocument/formatting')).toEqual([{ language: 'entra-mapping' }]);
+    expect(await server.registered('textDocument/formatting')).toEqual([{ language: 'entra-mapping' }, { scheme: 'mapwright-expression' }]);
   });
 });

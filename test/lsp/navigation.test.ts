@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CodeLens, CompletionItem, DocumentLink, DocumentSymbol, FoldingRange, Hover, Location, WorkspaceEdit } from 'vscode-languageserver/node';
 import { lineIndexOf, offsetAt, positionAt } from '../../server/src/base/lineIndex.ts';
-import { applyEdits } from '../../server/src/base/textEdit.ts';
 import type { DocumentEdit } from '../../server/src/protocol.ts';
+import { edited } from '../support/edited.ts';
 import { startTestServer, type TestServer } from '../support/languageServer.ts';
 import { markSpans, marked } from '../support/marked.ts';
 
@@ -39,11 +39,6 @@ async function opened(uri: string, source: string) {
   await server.open(uri, text);
   const lines = lineIndexOf(text);
   return { text, lines, at: { textDocument: { uri }, position: positionAt(lines, cursors[0] ?? 0) } };
-}
-
-function edited(text: string, edits: readonly DocumentEdit[]): string {
-  const lines = lineIndexOf(text);
-  return applyEdits(text, edits.map(({ range, newText }) => ({ span: { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) }, newText })));
 }
 
 describe.each(BOTH)('in %s', (_what, uri, source) => {

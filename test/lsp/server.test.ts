@@ -117,7 +117,7 @@ describe('completion', () => {
   it.each([
     ['a function', 'title <- Jo¦\n', 'Join', 'title <- Join(${1:separator}, ${2:source})$0\n'],
     ['a function before its parenthesis', 'title <- Jo¦(" ", [mail])\n', 'Join', 'title <- Join(" ", [mail])\n'],
-    ['every slot of Replace', 'title <- ¦\n', 'Replace', 'title <- Replace(${1:source}, ${2}, ${3}, ${4}, ${5}, ${6}, ${7})$0\n'],
+    ['every slot of Replace', 'title <- ¦\n', 'Replace', 'title <- Replace(${1:source}, ${2}, ${3:"regexPattern"}, ${4}, ${5:"replacementValue"}, ${6}, ${7})$0\n'],
     ['an attribute in open brackets', 'title <- ToUpper([giv¦\n', 'givenName', 'title <- ToUpper([givenName]\n'],
     ['an attribute in closed brackets', 'title <- [giv¦]\n', 'givenName', 'title <- [givenName]\n'],
     ['an attribute without brackets', 'title <- Join(" ", ¦)\n', 'surname', 'title <- Join(" ", [surname])\n'],

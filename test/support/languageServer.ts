@@ -13,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { nodeServerHost } from '../../server/src/lsp/nodeServerHost.ts';
+import type { ServerHost } from '../../server/src/lsp/serverHost.ts';
 import { READ_FILE, type InitializationOptions, type ReadFileParameters } from '../../server/src/protocol.ts';
 
 /** How a test's client behaves. */
@@ -23,8 +24,14 @@ export interface TestClient {
   readonly files?: Readonly<Record<string, string>>;
   /** Whether it lets the server register by itself what is for mapping files alone: its formatter and its folds. */
   readonly registersFormatting?: boolean;
+  /** Whether it shows actions that are not possible, with the reason. */
+  readonly showsDisabledActions?: boolean;
+  /** Whether it carries out edits that create a file. */
+  readonly createsFiles?: boolean;
   /** What the editor's settings say of a document. */
   readonly configuration?: (uri: string) => unknown;
+  /** What the server's surroundings do otherwise than a process. */
+  readonly host?: Partial<ServerHost>;
 }
 
 /** A language server in this process, and a plain client connected to it over two streams. */
@@ -44,7 +51,7 @@ export interface TestServer {
 export async function startTestServer(test: TestClient = {}): Promise<TestServer> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), nodeServerHost());
+  startServer(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), { ...nodeServerHost(), ...test.host });
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const pushed = new Map<string, readonly Diagnostic[]>();
   const waiting: { uri: string; resolve: (diagnostics: readonly Diagnostic[]) => void }[] = [];
@@ -76,8 +83,8 @@ export async function startTestServer(test: TestClient = {}): Promise<TestServer
     processId: null,
     rootUri: null,
     capabilities: {
-      workspace: { configuration: test.configuration !== undefined, diagnostics: { refreshSupport: true } },
-      textDocument: { ...(test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }), formatting: { dynamicRegistration: test.registersFormatting === true }, foldingRange: { dynamicRegistration: test.registersFormatting === true } },
+      workspace: { ...(test.createsFiles === true ? { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } : {}), configuration: test.configuration !== undefined, diagnostics: { refreshSupport: true } },
+      textDocument: { ...(test.pull === false ? {} : { diagnostic: { dynamicRegistration: false } }), codeAction: { disabledSupport: test.showsDisabledActions === true }, formatting: { dynamicRegistration: test.registersFormatting === true }, foldingRange: { dynamicRegistration: test.registersFormatting === true } },
     },
     ...(test.options === undefined ? {} : { initializationOptions: test.options }),
   });

@@ -3,6 +3,7 @@ import { diagnose } from '../../server/src/analysis/diagnose.ts';
 import { fixAll } from '../../server/src/analysis/fixAll.ts';
 import { allRules } from '../../server/src/rules/registry.ts';
 import { findingsIn, open } from '../support/documents.ts';
+import { WHOLE_SCHEMA } from '../support/mutatedDocuments.ts';
 
 const name = 'a.json';
 const MAPPING = '{"targetAttributeName":"userName","matchingPriority":1,"source":{"expression":"[mail]","name":"mail","type":"Attribute","parameters":[]}}';
@@ -17,6 +18,8 @@ const SMALL = JSON.stringify(
 
 /** The codes of findings about the form of a document. */
 const codesOf = (text: string): readonly string[] => [...new Set(findingsIn(text, { name }).map(({ code }) => code))].filter((code) => /^(?:json|manifest)\//.test(code)).sort();
+
+const errorsOf = (text: string): readonly string[] => findingsIn(text, { name }).filter(({ severity }) => severity === 'error').map(({ code }) => code);
 
 /** A schema with so many attribute definitions that it has about `size` characters. */
 function hugeSchema(size: number, attribute: (index: number) => string): string {
@@ -67,6 +70,20 @@ describe('odd characters', () => {
 });
 
 describe('a manifest cut off at any place', () => {
+  it('has one error, which says so and stands first', { timeout: 60_000 }, () => {
+    const whole = WHOLE_SCHEMA.replace('"title"', '"manager"').trimEnd();
+    expect(errorsOf(whole)).not.toContain('json/syntax');
+    for (let end = 1; end < whole.length; end++) {
+      const text = whole.slice(0, end);
+      if (open(text, { name }).kind === null) continue;
+      expect(errorsOf(text), `cut at ${end}`).toEqual(['json/syntax']);
+      expect(findingsIn(text, { name })[0]?.code, `cut at ${end}`).toBe('json/syntax');
+    }
+  });
+  it('says so even behind more comments than are reported', () => {
+    const text = `${'// a\n'.repeat(500)}${SMALL.slice(0, -20)}`;
+    expect(errorsOf(text)).toEqual(['json/syntax']);
+  });
   it('has findings, and is not repaired in one go', { timeout: 60_000 }, () => {
     expect(codesOf(SMALL)).toEqual([]);
     for (let end = 0; end < SMALL.length; end++) {

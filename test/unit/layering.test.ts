@@ -12,8 +12,10 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   expression: { from: ['base'], packages: ['chevrotain'] },
   json: { from: ['base'] },
   values: { from: ['base', 'dotnet'] },
-  functions: { from: ['base', 'dotnet', 'values'] },
+  types: { from: ['base', 'values'] },
+  functions: { from: ['base', 'dotnet', 'values', 'types'] },
   evaluate: { from: ['base', 'dotnet', 'values', 'expression', 'functions'] },
+  inference: { from: ['base', 'values', 'expression', 'functions', 'types', 'evaluate', 'directory'] },
   model: { from: ['base'] },
   mappingFile: { from: ['base', 'expression', 'model'] },
   manifest: { from: ['base', 'json', 'expression', 'functions', 'model'] },
@@ -21,23 +23,25 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   population: { from: ['base', 'values'] },
   provisioning: { from: ['base', 'dotnet', 'values', 'functions', 'expression', 'evaluate', 'model', 'profiles', 'population'] },
   settings: { from: ['base', 'json'] },
-  rules: { from: ['base', 'dotnet', 'expression', 'functions', 'model', 'profiles', 'directory'], types: ['json'] },
+  rules: { from: ['base', 'dotnet', 'expression', 'functions', 'types', 'inference', 'model', 'profiles', 'directory'], types: ['json'] },
+  userRules: { from: ['base', 'values', 'expression', 'model', 'population', 'provisioning', 'rules'] },
+  refactorings: { from: ['base', 'expression', 'functions', 'values', 'evaluate', 'rules'] },
   directory: { from: ['base'], types: ['model'] },
   worker: { from: ['base', 'evaluate', 'expression', 'population', 'provisioning'], packages: ['node:worker_threads'] },
   analysis: {
-    from: ['base', 'evaluate', 'json', 'expression', 'functions', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'settings'],
+    from: ['base', 'evaluate', 'json', 'expression', 'functions', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'userRules', 'settings'],
   },
   dryRun: {
-    from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker'],
+    from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker', 'userRules', 'rules'],
   },
   convert: {
     from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],
   },
   features: {
-    from: ['base', 'json', 'expression', 'functions', 'values', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'settings', 'analysis', 'dotnet'],
+    from: ['base', 'json', 'expression', 'functions', 'values', 'types', 'inference', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'refactorings', 'settings', 'analysis', 'dotnet'], types: ['evaluate'],
   },
   lsp: { from: ['*'], packages: ['vscode-languageserver', 'node:fs/promises', 'node:url'] },
-  cli: { from: ['*'], packages: ['node:util', 'node:process', 'node:path', 'node:crypto', 'node:fs/promises'] },
+  cli: { from: ['*'], packages: ['node:util', 'node:process', 'node:path', 'node:url', 'node:crypto', 'node:fs/promises'] },
 };
 
 const root = path.resolve(import.meta.dirname, '../../server/src');

@@ -1,5 +1,5 @@
 import { commands, Uri, window, workspace, type TextDocument } from 'vscode';
-import { DOCUMENT_STATUS, type DocumentStatus, type DocumentStatusParameters } from '../../../server/src/protocol.ts';
+import { DOCUMENT_STATUS, EXPRESSION_SCHEME, type DocumentStatus, type DocumentStatusParameters } from '../../../server/src/protocol.ts';
 import type { CommandContext } from './clientCommand.ts';
 
 // Documents of ours that hold no mappings: settings, profiles and cases.
@@ -12,7 +12,7 @@ const WITHOUT_MAPPINGS = new Set(['settings', 'profile', 'cases', 'secrets']);
  * @returns null after telling the user what is amiss
  */
 export async function documentForCommand({ client, lastDocument }: CommandContext, argument: unknown, what: string): Promise<TextDocument | null> {
-  const document = argument instanceof Uri ? await workspace.openTextDocument(argument) : (window.activeTextEditor?.document ?? lastDocument());
+  const document = argument instanceof Uri ? await workspace.openTextDocument(argument) : (activeManifestOrFile() ?? lastDocument());
   if (document === null) {
     void offerExample(`Open a mapping file (.entramap) or a synchronization schema first, then ${what}.`);
     return null;
@@ -22,6 +22,12 @@ export async function documentForCommand({ client, lastDocument }: CommandContex
   if (status !== null && !WITHOUT_MAPPINGS.has(status.kind)) return document;
   void offerExample(`${nameOf(document)} is neither a mapping file (.entramap) nor a synchronization schema. Open one first, then ${what}.`);
   return null;
+}
+
+/** The document of the active editor; of an editor for one expression, nothing: its manifest was active before. */
+function activeManifestOrFile(): TextDocument | null {
+  const document = window.activeTextEditor?.document;
+  return document === undefined || document.uri.scheme === EXPRESSION_SCHEME ? null : document;
 }
 
 /** The command does not wait for the answer: it has ended. */

@@ -4,16 +4,12 @@ import { documentForCommand } from './activeDocument.ts';
 import type { ClientCommand } from './clientCommand.ts';
 import { showDryRun } from '../dryRunDocument.ts';
 import { askForPopulation, rememberedPopulation } from './populationChoice.ts';
+import { workspaceIsTrusted } from './workspaceIsTrusted.ts';
 
 /** Dry-Run Mappings…: runs on the server, can be cancelled, and opens a readable document. */
 export const dryRun: ClientCommand = async (commandContext, argument) => {
   const { client, context } = commandContext;
-  if (!workspace.isTrusted) {
-    const trust = 'Manage Trust';
-    const answer = await window.showInformationMessage('A dry-run evaluates the expressions of this workspace, so the workspace has to be trusted first.', trust);
-    if (answer === trust) await commands.executeCommand('workbench.trust.manage');
-    return;
-  }
+  if (!(await workspaceIsTrusted('A dry-run evaluates the expressions of this workspace, so the workspace has to be trusted first.'))) return;
   const document = await documentForCommand(commandContext, argument, 'run it dry');
   if (document === null) return;
   const given = typeof argument === 'object' && argument !== null && 'population' in argument && typeof argument.population === 'string' ? Uri.parse(argument.population) : null;

@@ -1,3 +1,4 @@
+import type { Steps } from '../base/steps.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
 import type { AttributeMapping, EmbeddedExpression, MappingModel, ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
 import type { ParseCache } from './parseCache.ts';
@@ -13,7 +14,7 @@ export interface AnalysedExpression {
 }
 
 /** Every expression of a model, in document order within each object mapping. */
-export function expressionsOf(model: MappingModel, parse: ParseCache): readonly AnalysedExpression[] {
+export function* expressionsOf(model: MappingModel, parse: ParseCache): Steps<readonly AnalysedExpression[]> {
   const found: AnalysedExpression[] = [];
   for (const rule of model.rules) {
     for (const objectMapping of rule.objectMappings) {
@@ -21,6 +22,7 @@ export function expressionsOf(model: MappingModel, parse: ParseCache): readonly 
         if (mapping.source.kind !== 'expression') continue;
         const embedded = mapping.source.expression;
         found.push({ embedded, parsed: parse(embedded.text), mapping, objectMapping, rule });
+        yield;
       }
     }
   }

@@ -1,3 +1,5 @@
+import { toTheEnd, type Steps } from '../base/steps.ts';
+import type { Suppression as CommentSuppression } from '../mappingFile/mappingFileDocument.ts';
 import type { Finding } from '../rules/finding.ts';
 import type { RuleRecord } from '../rules/ruleRecord.ts';
 import type { Suppression } from '../settings/settings.ts';
@@ -8,6 +10,8 @@ import { filterFindings } from './filterFindings.ts';
 import { levelled } from './levels.ts';
 import { mappingFindings } from './mappingFindings.ts';
 import { covers } from './suppress.ts';
+import { targetAt } from './targetAt.ts';
+import { unusedComments } from './unusedComments.ts';
 
 /** What checking a document gives. */
 export interface Diagnosis {
@@ -18,22 +22,33 @@ export interface Diagnosis {
   readonly usedSuppressions: ReadonlySet<Suppression>;
 }
 
-/** Every finding about a document, at its level, without what is suppressed. */
-export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): Diagnosis {
-  const raw = [
-    ...documentFindings(analysis),
-    ...(analysis.model === null ? [] : [...expressionFindings(analysis, rules), ...filterFindings(analysis, rules), ...mappingFindings(analysis, rules)]),
-  ];
+/**
+ * Every finding about a document, at its level, without what is suppressed.
+ * @param more findings of rules that look at more than the document: at a population, or at other files of a run
+ */
+export function diagnose(analysis: DocumentAnalysis, rules: readonly RuleRecord[], more: readonly Finding[] = []): Diagnosis {
+  return toTheEnd(diagnosing(analysis, rules, more));
+}
+
+/** The same, in steps. */
+export function* diagnosing(analysis: DocumentAnalysis, rules: readonly RuleRecord[], more: readonly Finding[] = []): Steps<Diagnosis> {
+  const ofForm = documentFindings(analysis);
+  const ofModel = analysis.model === null ? [] : [...(yield* expressionFindings(analysis, rules)), ...filterFindings(analysis, rules), ...(yield* mappingFindings(analysis, rules))];
+  const raw = [...more, ...ofForm, ...ofModel];
   const found = withoutReplaced(levelled(raw, analysis.profile, analysis.settings), rules);
   const usedSuppressions = new Set<Suppression>();
+  const usedComments = new Set<CommentSuppression>();
   const suppressed: Finding[] = [];
-  const findings = found.filter((finding) => {
-    const suppression = analysis.settings.suppress?.find((candidate) => covers(candidate, finding, { targetAt: (pointer) => targetAt(analysis, pointer) }));
+  const shown = found.filter((finding) => {
+    const suppression = analysis.settings.suppress?.find((candidate) => covers(candidate, finding, { targetAt: (pointer) => targetAt(analysis.model, pointer) }));
     if (suppression !== undefined) usedSuppressions.add(suppression);
-    const hidden = suppression !== undefined || suppressedInText(analysis, finding);
+    const comments = commentsAbout(analysis, finding);
+    for (const comment of comments) usedComments.add(comment);
+    const hidden = suppression !== undefined || comments.length > 0;
     if (hidden) suppressed.push(finding);
     return !hidden;
   });
+  const findings = [...shown, ...levelled(unusedComments(analysis, usedComments), analysis.profile, analysis.settings)];
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.code.localeCompare(b.code));
   return { findings, suppressed, usedSuppressions };
 }
@@ -51,20 +66,9 @@ function withoutReplaced(findings: readonly Finding[], rules: readonly RuleRecor
 }
 
 /** `# mapwright-ignore CODE: reason` above a line of a mapping file. */
-function suppressedInText(analysis: DocumentAnalysis, finding: Finding): boolean {
-  if (analysis.source.kind !== 'mappingFile') return false;
-  return analysis.source.document.suppressions.some(
+function commentsAbout(analysis: DocumentAnalysis, finding: Finding): readonly CommentSuppression[] {
+  if (analysis.source.kind !== 'mappingFile') return [];
+  return analysis.source.document.suppressions.filter(
     ({ code, appliesTo }) => code === finding.code && appliesTo !== null && finding.span.start >= appliesTo.start && finding.span.start <= appliesTo.end,
   );
-}
-
-function targetAt(analysis: DocumentAnalysis, pointer: string): string | undefined {
-  for (const rule of analysis.model?.rules ?? []) {
-    for (const objectMapping of rule.objectMappings) {
-      for (const mapping of objectMapping.attributeMappings) {
-        if (pointer === mapping.pointer || pointer.startsWith(`${mapping.pointer}/`)) return mapping.target;
-      }
-    }
-  }
-  return undefined;
 }

@@ -2,7 +2,7 @@ import type { LineIndex } from '../base/lineIndex.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import type { ManifestProblem } from '../manifest/manifestProblem.ts';
 import type { MappingFileDocument } from '../mappingFile/mappingFileDocument.ts';
-import type { DocumentKind, MappingModel } from '../model/mappingModel.ts';
+import type { AttributeMapping, DocumentKind, MappingModel } from '../model/mappingModel.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AnalysedExpression } from './analysedExpression.ts';
@@ -39,9 +39,20 @@ export interface DocumentAnalysis {
   readonly profileChoice: ProfileChoice;
   readonly settings: Settings;
   readonly expressions: readonly AnalysedExpression[];
+  /** Parses what else is to be known of expressions; what the document's own were parsed with. */
+  readonly parse: ParseCache;
 }
 
 /** The text as its own reader saw it. */
 export type DocumentSource =
   | { readonly kind: 'mappingFile'; readonly document: MappingFileDocument }
-  | { readonly kind: 'json'; readonly document: JsonDocument; readonly manifestProblems: readonly ManifestProblem[] };
+  | { readonly kind: 'json'; readonly document: JsonDocument; readonly manifestProblems: readonly ManifestProblem[] }
+  /** `mapping` is null when the manifest does not hold the expression, or no longer. */
+  | { readonly kind: 'expression'; readonly mapping: AttributeMapping | null; readonly manifest: ManifestAround | null };
+
+/** The manifest around an expression that has an editor of its own, as it would be with the text of that editor. */
+export interface ManifestAround {
+  readonly kind: DocumentKind;
+  readonly model: MappingModel;
+  readonly expressions: readonly AnalysedExpression[];
+}

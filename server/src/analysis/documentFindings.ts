@@ -4,26 +4,27 @@ import type { FileProblem } from '../mappingFile/fileProblem.ts';
 import { profileProblems } from '../profiles/readProfile.ts';
 import type { Finding } from '../rules/finding.ts';
 import { settingsProblems } from '../settings/readSettings.ts';
-import type { DocumentAnalysis } from './documentAnalysis.ts';
-import { documentRules } from './documentRules.ts';
+import type { DocumentAnalysis, DocumentSource } from './documentAnalysis.ts';
+import { documentFinding } from './documentFinding.ts';
 import { jsonFixes } from './jsonFixes.ts';
+import { suppressionFindings } from './settingsSuppressions.ts';
 
 /** Mistakes in the form of a document: broken JSON, lines that are no statements, an unknown profile. */
 export function documentFindings(analysis: DocumentAnalysis): readonly Finding[] {
-  return [...formFindings(analysis), ...unknownProfile(analysis)];
+  // The form of a manifest is judged there, not beside one of its expressions.
+  return analysis.source.kind === 'expression' ? [] : [...formFindings(analysis.source, analysis.kind), ...unknownProfile(analysis)];
 }
 
-function formFindings(analysis: DocumentAnalysis): readonly Finding[] {
-  const { source, kind } = analysis;
+function formFindings(source: Exclude<DocumentSource, { readonly kind: 'expression' }>, kind: DocumentAnalysis['kind']): readonly Finding[] {
   if (source.kind === 'mappingFile') {
-    return source.document.problems.map((problem) => finding(problem.code, problem.span, problem.message, fixesOf(problem)));
+    return source.document.problems.map((problem) => documentFinding(problem.code, problem.span, problem.message, fixesOf(problem)));
   }
-  const syntax = [...source.document.problems, ...loneSurrogates(source.document)].map((problem) => finding(problem.code, problem.span, problem.message, jsonFixes(source.document, problem)));
+  const syntax = [...source.document.problems, ...loneSurrogates(source.document)].map((problem) => documentFinding(problem.code, problem.span, problem.message, jsonFixes(source.document, problem)));
   // Broken JSON hides what the values are; what it seems to say would only add noise.
   if (syntax.some(({ severity }) => severity === 'error')) return syntax;
-  const values = source.manifestProblems.map(({ code, span, message, pointer, fix }) => ({ ...finding(code, span, message, repair(fix)), pointer }));
-  if (kind === 'settings') return [...syntax, ...settingsProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('settings/invalid', span, message, []), pointer }))];
-  if (kind === 'profile') return [...syntax, ...profileProblems(source.document).map(({ span, message, pointer }) => ({ ...finding('profile/invalid', span, message, []), pointer }))];
+  const values = source.manifestProblems.map(({ code, span, message, pointer, fix }) => ({ ...documentFinding(code, span, message, repair(fix)), pointer }));
+  if (kind === 'settings') return [...syntax, ...settingsProblems(source.document).map(({ span, message, pointer }) => ({ ...documentFinding('settings/invalid', span, message, []), pointer })), ...suppressionFindings(source.document)];
+  if (kind === 'profile') return [...syntax, ...profileProblems(source.document).map(({ span, message, pointer }) => ({ ...documentFinding('profile/invalid', span, message, []), pointer }))];
   return [...syntax, ...values];
 }
 
@@ -47,11 +48,5 @@ function unknownProfile(analysis: DocumentAnalysis): readonly Finding[] {
     unknown.span === null || unknown.meant === undefined
       ? []
       : [{ title: `Change it to ${unknown.meant}`, safe: true, effect: 'none', edits: [{ kind: 'text', edits: [{ span: unknown.span, newText: unknown.meant }] }] } as const];
-  return [finding('file/unknown-profile', span, message, fixes)];
-}
-
-function finding(code: string, span: Finding['span'], message: string, fixes: Finding['fixes']): Finding {
-  const rule = documentRules.find((candidate) => candidate.code === code);
-  if (rule === undefined) throw new Error(`No rule describes ${code}.`);
-  return { code, severity: rule.level, message, fidelity: rule.fidelity, span, pointer: '', fixes };
+  return [documentFinding('file/unknown-profile', span, message, fixes)];
 }

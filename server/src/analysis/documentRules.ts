@@ -10,6 +10,9 @@ export const documentRules: readonly RuleDescription[] = [
   ),
   describe('file/unknown-profile', 'error', 'a profile that does not exist', 'Without its profile the mapping set is checked only in general: what the target app requires is not.', true),
   ...formRules,
+  describe('file/suppression-unused', 'warning', 'a suppression that hides nothing', 'A suppression that is left behind hides the same mistake when somebody makes it again.', true),
+  describe('settings/suppression-unused', 'warning', 'an entry of suppress that hides nothing', 'A suppression that is left behind hides the same mistake when somebody makes it again. "mapwright check" reports it where mapwright.json is checked together with its files.', false),
+  describe('settings/suppression-reason', 'warning', 'an entry of suppress without its reason', 'A reviewer cannot tell an accepted finding from one that somebody wanted out of sight.', false),
   describe('settings/invalid', 'error', 'a setting that mapwright.json does not have', 'Settings that cannot be read are not used, so the command line and the editor would disagree.', false),
   describe('profile/invalid', 'error', 'a profile that does not fit its schema', 'A profile that cannot be read is not used.', false),
 ];

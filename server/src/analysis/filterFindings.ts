@@ -7,12 +7,13 @@ import type { Finding } from '../rules/finding.ts';
 import { knownRegex } from '../rules/knownRegex.ts';
 import type { RegexRule, RuleRecord } from '../rules/ruleRecord.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { isCutOff } from './isReadCompletely.ts';
 
 /** What the rules about regular expressions find in the scoping filters of a document. */
 export function filterFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
   const regexRules = rules.filter((rule): rule is RegexRule => rule.kind === 'regex');
   return (analysis.model?.rules ?? []).flatMap(({ objectMappings }) =>
-    objectMappings.flatMap((objectMapping) => patternsOf(analysis.text, objectMapping).flatMap((pattern) => findingsOf(pattern, regexRules))),
+    objectMappings.flatMap((objectMapping) => patternsOf(analysis, objectMapping).flatMap((pattern) => findingsOf(pattern, regexRules))),
   );
 }
 
@@ -51,17 +52,17 @@ function findingsOf({ value, map, pointer }: FilterPattern, rules: readonly Rege
 }
 
 /** The scoping filters of the portal. The service's own early filters are not the user's to change. */
-function patternsOf(text: string, { scope, pointer }: ObjectMapping): readonly FilterPattern[] {
+function patternsOf(analysis: DocumentAnalysis, { scope, pointer }: ObjectMapping): readonly FilterPattern[] {
   return scope.groups.flatMap((group: FilterGroup, index) =>
-    group.clauses.flatMap((clause, place) => patternsOfClause(text, clause, `${pointer}/scope/groups/${index}/clauses/${place}`)),
+    group.clauses.flatMap((clause, place) => patternsOfClause(analysis, clause, `${pointer}/scope/groups/${index}/clauses/${place}`)),
   );
 }
 
-function patternsOfClause(text: string, { operator, values, valueSpans }: FilterClause, pointer: string): readonly FilterPattern[] {
+function patternsOfClause(analysis: DocumentAnalysis, { operator, values, valueSpans }: FilterClause, pointer: string): readonly FilterPattern[] {
   if (!/^(?:NOT )?REGEX MATCH$/i.test(operator) || values === null) return [];
   return values.flatMap((value, index) => {
     const span = valueSpans[index];
-    return span === undefined ? [] : [{ value, map: escapedTextMap(text, withoutQuotes(text, span)), pointer: `${pointer}/targetOperand/values/${index}` }];
+    return span === undefined || isCutOff(analysis, span) ? [] : [{ value, map: escapedTextMap(analysis.text, withoutQuotes(analysis.text, span)), pointer: `${pointer}/targetOperand/values/${index}` }];
   });
 }
 

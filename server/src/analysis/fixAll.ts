@@ -2,6 +2,7 @@ import { applyEdits } from '../base/textEdit.ts';
 import type { MappingEdit } from '../model/mappingEdit.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { isReadCompletely } from './isReadCompletely.ts';
 import { resolveEdits } from './resolveEdits.ts';
 
 /** What applying fixes gave. */
@@ -42,15 +43,11 @@ export function fixAll(
     const step = applyTogether(analysis, chosen);
     for (const { finding, fix, message } of step.refused) refused.set(keyOf(finding, fix), { code: finding.code, title: fix.title, message });
     if (step.text === current && step.refused.length === 0) return { text: current, applied, refused: [...refused.values()], unfinished: false };
-    applied.push(...step.applied.map(({ finding, fix }) => ({ code: finding.code, title: fix.title })));
+    // One by one: as arguments of one call, a few hundred thousand overflow the stack.
+    for (const { finding, fix } of step.applied) applied.push({ code: finding.code, title: fix.title });
     current = step.text;
   }
   return { text: current, applied, refused: [...refused.values()], unfinished: applied.length > 0 };
-}
-
-/** Where JSON is cut off or broken, what stands behind the place is not sure to mean what it seems to. */
-function isReadCompletely({ source }: DocumentAnalysis): boolean {
-  return source.kind === 'mappingFile' || !source.document.problems.some(({ code }) => code === 'json/syntax' || code === 'json/too-deep');
 }
 
 interface ChosenFix {

@@ -39,7 +39,7 @@ export function expressionJudge(rules: readonly RuleRecord[]): ExpressionJudge {
 
 function createJudge(rules: readonly RuleRecord[]): ExpressionJudge {
   const checkRules = new Map<string, CheckRule>(rules.flatMap((rule) => (rule.kind === 'check' ? [[rule.code, rule]] : [])));
-  const expressionRules = rules.filter((rule): rule is ExpressionRule => rule.kind === 'expression' && !rule.placed);
+  const rulesFor = chooseByCalls(rules.filter((rule): rule is ExpressionRule => rule.kind === 'expression' && !rule.placed));
   const regexRules = rules.filter((rule): rule is RegexRule => rule.kind === 'regex' && rule.place === 'anywhere');
   const describe = (problem: SyntaxProblem): string => checkRules.get(problem.code)?.message?.(problem) ?? syntaxMessage(problem);
   const judged = new WeakMap<ParsedExpression, JudgedExpression>();
@@ -51,7 +51,7 @@ function createJudge(rules: readonly RuleRecord[]): ExpressionJudge {
     let asked: ExpressionRule | undefined;
     // One context for all: a copy for each rule was half the time of checking a large manifest.
     const shared: ExpressionRuleContext = { ...context, report: (finding) => void (asked !== undefined && findings.push({ rule: asked, finding })) };
-    for (asked of expressionRules) asked.check(shared);
+    for (asked of rulesFor(calls)) asked.check(shared);
     for (const use of context.constants.regexes) findings.push(...regexFindings(use, regexRules));
     return { problems: checkExpression(parsed, { describe }), findings, context };
   }
@@ -64,6 +64,24 @@ function createJudge(rules: readonly RuleRecord[]): ExpressionJudge {
     return result;
   };
 }
+
+/** Most rules are about a few functions, and most expressions call none of them. */
+function chooseByCalls(rules: readonly ExpressionRule[]): (calls: readonly CallNode[]) => readonly ExpressionRule[] {
+  // Mapping sets put the same few functions together, again and again.
+  const known = new Map<string, readonly ExpressionRule[]>();
+  return (calls) => {
+    const names = new Set(calls.map(({ name }) => name).filter((name) => functionNamed(name) !== undefined));
+    const key = [...names].join(' ');
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const chosen = rules.filter(({ about }) => about === undefined || about.some((name) => names.has(name)));
+    if (known.size >= MOST_COMBINATIONS) known.clear();
+    known.set(key, chosen);
+    return chosen;
+  };
+}
+
+const MOST_COMBINATIONS = 1_000;
 
 function callsOf(root: ExpressionNode): readonly CallNode[] {
   const calls: CallNode[] = [];

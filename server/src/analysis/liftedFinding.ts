@@ -16,7 +16,7 @@ export function liftedFinding(expression: AnalysedExpression, rule: RuleDescript
     span: documentSpan(expression, finding.span),
     pointer: expression.embedded.pointer,
     fixes: (finding.fixes ?? []).map(
-      (fix): Fix => ({ title: fix.title, safe: fix.safe, effect: fix.effect, edits: [editOf(expression, fix.edits)] }),
+      (fix): Fix => ({ title: fix.title, safe: fix.safe, effect: fix.effect, edits: [expressionEdit(expression, fix.edits)] }),
     ),
   };
 }
@@ -25,8 +25,11 @@ function documentSpan(expression: AnalysedExpression, span: Span): Span {
   return spanToDocument(expression.embedded.map, span);
 }
 
-/** In a manifest the stored tree has to follow, so the edit names the mapping; a scratch line is plain text. */
-function editOf(expression: AnalysedExpression, edits: readonly TextEdit[]): MappingEdit {
+/**
+ * Edits in offsets of an expression as an edit of its document. In a manifest the stored tree has to follow, so the edit
+ * names the mapping; a scratch line is plain text.
+ */
+export function expressionEdit(expression: AnalysedExpression, edits: readonly TextEdit[]): MappingEdit {
   if (expression.mapping !== null) return { kind: 'editExpression', mapping: expression.mapping, edits };
   return { kind: 'text', edits: edits.map((edit) => ({ span: documentSpan(expression, edit.span), newText: edit.newText })) };
 }

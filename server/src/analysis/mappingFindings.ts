@@ -1,47 +1,61 @@
-import { parseExpression } from '../expression/parse.ts';
+import type { Steps } from '../base/steps.ts';
 import { differingTrees } from '../manifest/differingTrees.ts';
-import type { MappingModel } from '../model/mappingModel.ts';
+import type { AttributeMapping, DocumentKind, MappingModel } from '../model/mappingModel.ts';
 import type { Profile } from '../profiles/profile.ts';
 import type { Finding } from '../rules/finding.ts';
-import type { MappedObject, MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
+import type { MappedObject, MappingFinding, MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
+import { isReadCompletely } from './isReadCompletely.ts';
 import { sourceAttributesOf, targetObject } from './sourceAttributes.ts';
 
-/** What the rules about mapping sets find in a document. */
-export function mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): readonly Finding[] {
-  const { model, kind } = analysis;
-  if (model === null || kind === null) return [];
-  const parsed = new Map(analysis.expressions.map((expression) => [expression.embedded.text, expression.parsed]));
-  const context: Omit<MappingRuleContext, 'report'> = {
-    model,
-    documentKind: kind,
-    profile: analysis.profile,
-    jobScope: analysis.settings.scope ?? null,
-    objectMappings: described(model, analysis.profile),
-    differingTrees: () => (analysis.source.kind === 'json' ? differingTrees(analysis.source.document, model, (text) => parsed.get(text) ?? parseExpression(text)) : []),
-    parse: (embedded) => {
-      const found = parsed.get(embedded.text);
-      if (found === undefined) throw new Error('An expression of the model was not parsed.');
-      return found;
-    },
-  };
-  return rules.flatMap((rule) => (rule.kind === 'mapping' ? findingsOf(rule, context) : []));
+/**
+ * What the rules about mapping sets find in a document. Nothing while its JSON is broken: most of them rest on what a set
+ * lacks or contradicts, and that may stand where it cannot be read.
+ */
+export function* mappingFindings(analysis: DocumentAnalysis, rules: readonly RuleRecord[]): Steps<readonly Finding[]> {
+  const { model, kind, source } = analysis;
+  if (model === null || kind === null || !isReadCompletely(analysis)) return [];
+  if (source.kind !== 'expression') return yield* findingsOfSet(analysis, { model, kind }, rules);
+  if (source.manifest === null || source.mapping === null) return [];
+  return findingsAbout(source.mapping, yield* findingsOfSet(analysis, source.manifest, rules));
 }
 
-function findingsOf(rule: MappingRule, context: Omit<MappingRuleContext, 'report'>): readonly Finding[] {
+/** The set that an expression belongs to is judged as a whole; of that, what is about the expression itself is shown beside it. */
+function findingsAbout(mapping: AttributeMapping, findings: readonly Finding[]): readonly Finding[] {
+  const isInside = ({ pointer, span }: Finding): boolean => (pointer === mapping.pointer || pointer.startsWith(`${mapping.pointer}/`)) && span.start >= 0 && span.end <= mapping.span.end;
+  return findings.filter(isInside).map((finding) => ({ ...finding, related: [] }));
+}
+
+interface MappingSet {
+  readonly model: MappingModel;
+  readonly kind: DocumentKind;
+}
+
+function* findingsOfSet({ source, profile, settings, parse }: DocumentAnalysis, { model, kind }: MappingSet, rules: readonly RuleRecord[]): Steps<readonly Finding[]> {
   const findings: Finding[] = [];
-  rule.check({
-    ...context,
-    report: (finding) =>
-      findings.push({
-        ...finding,
-        code: rule.code,
-        severity: finding.severity ?? rule.level,
-        fidelity: rule.fidelity,
-        fixes: finding.fixes ?? [],
-      }),
-  });
+  let asked: MappingRule | undefined;
+  // One context for all: what rules share is remembered with it.
+  const context: MappingRuleContext = {
+    model,
+    documentKind: kind,
+    profile,
+    jobScope: settings.scope ?? null,
+    objectMappings: described(model, profile),
+    differingTrees: () => (source.kind === 'json' ? differingTrees(source.document, model, parse) : []),
+    parse: ({ text }) => parse(text),
+    report: (finding) => void (asked !== undefined && findings.push(placed(asked, finding))),
+  };
+  for (const rule of rules) {
+    if (rule.kind !== 'mapping') continue;
+    yield;
+    asked = rule;
+    rule.check(context);
+  }
   return findings;
+}
+
+function placed({ code, level, fidelity }: MappingRule, finding: MappingFinding): Finding {
+  return { ...finding, code, severity: finding.severity ?? level, fidelity, fixes: finding.fixes ?? [] };
 }
 
 function described(model: MappingModel, profile: Profile): readonly MappedObject[] {

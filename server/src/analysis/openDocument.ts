@@ -1,4 +1,5 @@
 import { lineIndexOf } from '../base/lineIndex.ts';
+import { toTheEnd, type Steps } from '../base/steps.ts';
 import { readJson } from '../json/readJson.ts';
 import { manifestProblems } from '../manifest/checkManifest.ts';
 import { readManifestModel } from '../manifest/readModel.ts';
@@ -11,7 +12,12 @@ import type { AnalysisRequest, DocumentAnalysis, DocumentSource } from './docume
 
 /** Understands a text: reads it by its name's ending or its content, chooses the profile, parses every expression. Never fails. */
 export function openDocument(request: AnalysisRequest): DocumentAnalysis {
-  const { source, kind, model } = read(request);
+  return toTheEnd(openingDocument(request));
+}
+
+/** The same, in steps. */
+export function* openingDocument(request: AnalysisRequest): Steps<DocumentAnalysis> {
+  const { source, kind, model } = yield* read(request);
   const profileChoice = chooseProfile({
     command: request.commandProfile,
     model,
@@ -23,14 +29,15 @@ export function openDocument(request: AnalysisRequest): DocumentAnalysis {
   return {
     name: request.name,
     text: request.text,
-    lines: lineIndexOf(request.text),
+    lines: source.kind === 'json' ? source.document.lines : lineIndexOf(request.text),
     kind,
     source,
     model,
     profile: profileChoice.profile,
     profileChoice,
     settings: request.settings,
-    expressions: model === null ? [] : expressionsOf(model, request.parse),
+    expressions: model === null ? [] : yield* expressionsOf(model, request.parse),
+    parse: request.parse,
   };
 }
 
@@ -40,22 +47,21 @@ interface ReadDocument {
   readonly model: MappingModel | null;
 }
 
-function read({ name, text }: AnalysisRequest): ReadDocument {
+function* read({ name, text }: AnalysisRequest): Steps<ReadDocument> {
   if (name.endsWith('.entramap')) {
     const document = readMappingFile(text);
     return { source: { kind: 'mappingFile', document }, kind: 'mapping', model: document.model };
   }
   const document = readJson(text);
+  yield;
   const plain: DocumentSource = { kind: 'json', document, manifestProblems: [] };
   const byName = kindByName(name);
   if (byName !== null) return { source: plain, kind: byName, model: null };
   const recognised = recogniseDocument(document);
   if (recognised === null) return { source: plain, kind: null, model: null };
-  return {
-    source: { ...plain, manifestProblems: manifestProblems(document, recognised) },
-    kind: recognised.kind,
-    model: readManifestModel(document, recognised),
-  };
+  const source = { ...plain, manifestProblems: manifestProblems(document, recognised) };
+  yield;
+  return { source, kind: recognised.kind, model: readManifestModel(document, recognised) };
 }
 
 /** Our own JSON files are known by their endings (design 2). */

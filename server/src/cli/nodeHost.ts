@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { CommandHost } from './host.ts';
@@ -51,11 +51,23 @@ async function readWholeFile(name: string): Promise<Awaited<ReturnType<CommandHo
   }
 }
 
+const WRITE_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'It cannot be written: there is no such folder.',
+  EISDIR: 'It cannot be written: it is a folder.',
+  EACCES: 'It cannot be written: permission is denied.',
+  EROFS: 'It cannot be written: the disk is read-only.',
+  ENOSPC: 'It cannot be written: the disk is full.',
+};
+
 /** A temporary neighbour takes the text first and then the file's place: a crash leaves the old file whole. */
-async function writeAtomically(name: string, bytes: Uint8Array): Promise<string | null> {
+async function writeAtomically(link: string, bytes: Uint8Array): Promise<string | null> {
+  // What a link points to is written, not the link.
+  const name = await realpath(link).catch(() => link);
   const temporary = path.join(path.dirname(name), `.${path.basename(name)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const mode = await stat(name).then((found) => found.mode & 0o777, () => 0o644);
+    // The neighbour would take the place of a protected file all the same.
+    if ((mode & 0o222) === 0) return 'It cannot be written: it is write-protected.';
     const file = await open(temporary, 'wx', mode);
     try {
       await file.writeFile(bytes);
@@ -67,7 +79,7 @@ async function writeAtomically(name: string, bytes: Uint8Array): Promise<string 
     return null;
   } catch (error) {
     await rm(temporary, { force: true });
-    return `It cannot be written (${codeOf(error)}).`;
+    return WRITE_ERRORS[codeOf(error)] ?? `It cannot be written (${codeOf(error)}).`;
   }
 }
 

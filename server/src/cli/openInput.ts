@@ -1,3 +1,4 @@
+import { positionAt } from '../base/lineIndex.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { openDocument } from '../analysis/openDocument.ts';
 import { createParseCache, type ParseCache } from '../analysis/parseCache.ts';
@@ -11,6 +12,8 @@ import { readInput, type InputFile } from './inputFile.ts';
 export interface OpenedInput {
   readonly input: InputFile;
   readonly analysis: DocumentAnalysis;
+  /** The absolute path of the settings that hold for it; null when there are none. */
+  readonly settingsFile: string | null;
   /** Understands another text in its place, under the same settings. */
   readonly reopen: (text: string) => DocumentAnalysis;
 }
@@ -43,17 +46,20 @@ export async function openInput(name: string, options: OpenOptions, host: Comman
       parse,
     });
   const analysis = reopen(input.value.text);
-  if (analysis.kind === null) return failure(notOurs(input.value.text));
+  if (analysis.kind === null) return failure(notOurs(analysis));
   const { unknown } = analysis.profileChoice;
   if (unknown?.origin === 'command') {
     return failure(`There is no profile "${unknown.id}".${unknown.meant === undefined ? '' : ` Did you mean "${unknown.meant}"?`} "mapwright profiles" lists them.`);
   }
-  return success({ input: input.value, analysis, reopen });
+  return success({ input: input.value, analysis, settingsFile: found.value.from, reopen });
 }
 
-function notOurs(text: string): string {
+function notOurs(analysis: DocumentAnalysis): string {
+  const { text } = analysis;
   if (text.trim() === '') return 'It is empty.';
   const start = text.trimStart()[0];
   if (start !== '{' && start !== '[') return 'It is not JSON. A mapping file has the ending .entramap.';
+  const broken = analysis.source.kind === 'json' ? analysis.source.document.problems.find(({ code }) => code === 'json/syntax') : undefined;
+  if (broken !== undefined) return `Its JSON is broken in line ${positionAt(analysis.lines, broken.span.start).line + 1}, so what it is cannot be told. ${broken.message}`;
   return 'It is JSON, but neither a synchronization schema, template, job or secrets list nor a part of one.';
 }

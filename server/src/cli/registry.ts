@@ -6,7 +6,8 @@ import { evaluate } from './commands/evaluate.ts';
 import { explain } from './commands/explain.ts';
 import { fix } from './commands/fix.ts';
 import { fmt } from './commands/fmt.ts';
+import { lsp } from './commands/lsp.ts';
 import { profiles } from './commands/profiles.ts';
 
 /** Every command of the command line, in the order of the help. */
-export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, convert, fmt, profiles, explain];
+export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, convert, fmt, profiles, explain, lsp];

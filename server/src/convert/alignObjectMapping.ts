@@ -1,5 +1,5 @@
 import { expressionMeaning, groupsMeaning } from '../mappingFile/meaning.ts';
-import { singleLine } from '../mappingFile/singleLine.ts';
+import { portalText } from '../mappingFile/portalText.ts';
 import type { MappingEdit, NewAttributeMapping } from '../model/mappingEdit.ts';
 import type { AttributeMapping, FlowTypeFlag, MappingSource, ObjectMapping } from '../model/mappingModel.ts';
 
@@ -64,7 +64,7 @@ function sourceText(source: MappingSource): string | null {
       return source.name;
     case 'expression':
       // A manifest keeps an expression on one line, as the portal does; only a line end inside a text stays.
-      return singleLine(source.expression.text) ?? source.expression.text;
+      return portalText(source.expression.text);
   }
 }
 

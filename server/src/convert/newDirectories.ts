@@ -4,6 +4,7 @@ import { attributeReferences } from '../expression/attributeReferences.ts';
 import type { JsonValue } from '../json/valueOf.ts';
 import type { ObjectMapping } from '../model/mappingModel.ts';
 import type { Profile } from '../profiles/profile.ts';
+import { objectMetadata } from './newMetadata.ts';
 
 /** The names of the two directories of a SCIM app outside of the gallery, as the service writes them today. */
 export const SOURCE_DIRECTORY = 'Microsoft Entra ID';
@@ -67,14 +68,19 @@ function knownTarget(profile: Profile, sourceObject: string): Map<string, Defini
 
 function directory(name: string, readOnly: boolean, objects: ReadonlyMap<string, ReadonlyMap<string, Definition>>): JsonValue {
   return {
+    discoverabilities: 'None',
+    discoveryDateTime: null,
     name,
     readOnly,
+    version: null,
     objects: [...objects].map(([objectName, attributes]) => ({
       name: objectName,
+      supportedApis: [],
       attributes: [...attributes].map(([attributeName, { type, multivalued, required, anchor }]) => ({
         anchor,
         caseExact: false,
         defaultValue: null,
+        flowNullValues: false,
         multivalued,
         mutability: 'ReadWrite',
         name: attributeName,
@@ -84,7 +90,7 @@ function directory(name: string, readOnly: boolean, objects: ReadonlyMap<string,
         metadata: [],
         referencedObjects: [],
       })),
-      metadata: [],
+      metadata: objectMetadata(readOnly, objectName, attributes),
     })),
   };
 }

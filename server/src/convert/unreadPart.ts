@@ -11,6 +11,7 @@ const KEPT: ReadonlySet<string> = new Set(['manifest/unknown-word', 'manifest/un
  */
 export function unreadPart({ source }: DocumentAnalysis): { readonly span: Span; readonly message: string } | null {
   if (source.kind === 'mappingFile') return source.document.problems.find(({ code }) => FILE_PROBLEMS[code].level === 'error') ?? null;
+  if (source.kind === 'expression') return null;
   const [broken] = source.document.problems.filter(({ code }) => code !== 'json/comment' && code !== 'json/trailing-comma');
   return broken ?? source.manifestProblems.find(({ code }) => !KEPT.has(code)) ?? null;
 }

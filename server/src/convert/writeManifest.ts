@@ -6,6 +6,7 @@ import type { MappingModel, ObjectMapping } from '../model/mappingModel.ts';
 import type { Profile, ProfileObject } from '../profiles/profile.ts';
 import { noSettings } from '../settings/settings.ts';
 import { convertIntoManifest, type Conversion } from './alignDocument.ts';
+import { mappingMetadata, RULE_METADATA } from './newMetadata.ts';
 import { newDirectories, SOURCE_DIRECTORY, TARGET_DIRECTORY } from './newDirectories.ts';
 
 /**
@@ -55,7 +56,7 @@ function ruleValue(rule: Rules[number], index: number): JsonValue {
     priority: index + 1,
     sourceDirectoryName: SOURCE_DIRECTORY,
     targetDirectoryName: TARGET_DIRECTORY,
-    metadata: [],
+    metadata: RULE_METADATA,
     objectMappings: rule.objectMappings.map((mapping) => ({
       enabled: mapping.enabled,
       flowTypes: 'Add, Update, Delete',
@@ -64,7 +65,7 @@ function ruleValue(rule: Rules[number], index: number): JsonValue {
       sourceObjectName: mapping.sourceObjectName,
       targetObjectName: mapping.targetObjectName,
       attributeMappings: [],
-      metadata: [],
+      metadata: mappingMetadata(mapping),
     })),
   };
 }

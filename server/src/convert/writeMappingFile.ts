@@ -4,9 +4,9 @@ import { printMappingFile } from '../mappingFile/print.ts';
 import { readMappingFile } from '../mappingFile/readMappingFile.ts';
 import type { MappingSection } from '../mappingFile/mappingFileDocument.ts';
 import type { Statement } from '../mappingFile/statement.ts';
-import type { MappingModel, ObjectMapping } from '../model/mappingModel.ts';
+import type { MappingModel } from '../model/mappingModel.ts';
 import type { Conversion } from './alignDocument.ts';
-import { placedMappings } from './pairObjectMappings.ts';
+import { placedMappings, type PlacedMapping } from './pairObjectMappings.ts';
 
 /**
  * A new mapping file for a manifest. What a mapping file cannot say stays in the manifest and is named in a comment; a
@@ -18,21 +18,24 @@ export function writeMappingFile(manifest: MappingModel, profile: string | null)
   const { text, losses } = printMappingFile(model);
   const [loss] = losses;
   if (loss !== undefined) return failure(loss.message);
-  const objectMappings = placedMappings(manifest).map(({ objectMapping }) => objectMapping);
-  const edits = readMappingFile(text).sections.flatMap((section, index) => commentsOn(section, objectMappings[index]));
+  const placed = placedMappings(manifest);
+  const edits = readMappingFile(text).sections.flatMap((section, index) => commentsOn(section, placed[index]));
   return success({ text: applyEdits(text, edits), notices: [] });
 }
 
-function commentsOn(section: MappingSection, objectMapping: ObjectMapping | undefined): readonly TextEdit[] {
-  if (objectMapping === undefined) return [];
+function commentsOn(section: MappingSection, placed: PlacedMapping | undefined): readonly TextEdit[] {
+  if (placed === undefined) return [];
+  const { rule, objectMapping } = placed;
   const { inputFilterGroups, categoryFilterGroups } = objectMapping.scope;
   const first = section.scope[0] ?? section.assigns[0];
   const filters = [
     ...(inputFilterGroups.length === 0 ? [] : [`${counted(inputFilterGroups.length)} of input filters`]),
     ...(categoryFilterGroups.length === 0 ? [] : [`${counted(categoryFilterGroups.length)} of category filters`]),
+    ...(rule.containerFilterSpan === null ? [] : ['the container filter of the rule']),
+    ...(rule.groupFilterSpan === null ? [] : ['the group filter of the rule']),
   ];
   return [
-    ...(first === undefined || filters.length === 0 ? [] : [above(first, `# Stays in the manifest: ${filters.join(' and ')}.`)]),
+    ...(first === undefined || filters.length === 0 ? [] : [above(first, `# Stays in the manifest: ${filters.join(', ')}.`)]),
     ...section.assigns.flatMap((assign, index) => {
       const source = objectMapping.attributeMappings[index]?.source;
       return source?.kind === 'expression' && source.hidesNodes === true ? [above(assign, HIDDEN_NODE)] : [];

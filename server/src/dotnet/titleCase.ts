@@ -21,7 +21,7 @@ export function titleCase(text: string, cultureName = ''): string {
     const dutch = isDutch(cultureName) && /^ij$/i.test(first + (characters[at + 1] ?? ''));
     result.push(dutch ? 'IJ' : titleLetter(first, cultureName));
     const tail = wordTail(characters, lowered, at + (dutch ? 2 : 1), isSmall(first));
-    result.push(...tail.written);
+    result.push(tail.written);
     at = tail.end;
   }
   return result.join('');
@@ -33,7 +33,7 @@ export function lowerThenTitleCase(text: string, cultureName = ''): string {
 }
 
 interface WordTail {
-  readonly written: readonly string[];
+  readonly written: string;
   readonly end: number;
 }
 
@@ -44,7 +44,7 @@ function wordTail(characters: readonly string[], lowered: readonly string[], sta
   let pieceStart = start;
   let at = start;
   const close = (): void => {
-    written.push(...(hasSmall ? lowered : characters).slice(pieceStart, at));
+    written.push((hasSmall ? lowered : characters).slice(pieceStart, at).join(''));
     pieceStart = at;
   };
   for (let character = characters[at]; character !== undefined && (character === '\'' || !endsWord(character)); character = characters[at]) {
@@ -56,7 +56,7 @@ function wordTail(characters: readonly string[], lowered: readonly string[], sta
     }
   }
   close();
-  return { written, end: at };
+  return { written: written.join(''), end: at };
 }
 
 function isLetter(character: string): boolean {

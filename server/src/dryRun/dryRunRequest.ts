@@ -2,6 +2,7 @@ import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { Assignments } from '../population/assignments.ts';
 import type { RecordFormat } from '../population/format.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { Job, JobSource } from '../provisioning/job.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { ScimResource } from '../provisioning/scimResource.ts';
@@ -33,6 +34,8 @@ export interface DryRunHost {
   readonly onOutcome: (outcome: UserOutcome, user: SampleUser) => void | Promise<void>;
   /** Something about the population file: a row that cannot be read, a name that was understood otherwise. */
   readonly onNotice: (line: number, message: string, problem: boolean) => void;
+  /** Called once for each object mapping that is played; what it gives sees every user and outcome of that one. */
+  readonly watch?: (source: JobSource, job: Job) => (user: SampleUser, outcome: UserOutcome) => void;
   readonly onProgress: (users: number) => void;
 }
 

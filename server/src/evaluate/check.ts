@@ -3,7 +3,8 @@ import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 import type { CallNode, ExpressionNode, ParsedExpression, SyntaxProblem } from '../expression/ast.ts';
 import { encodeString } from '../expression/stringLiteral.ts';
-import { walk } from '../expression/walk.ts';
+import { someNode, walk } from '../expression/walk.ts';
+import { connectSyncEquivalent } from '../functions/connectSyncEquivalents.ts';
 import { connectSyncNamed } from '../functions/connectSyncOnly.ts';
 import { allFunctions, functionNamed, functionSpelledLike } from '../functions/registry.ts';
 import { argumentProblems } from './checkArguments.ts';
@@ -43,7 +44,7 @@ export function checkExpression(parsed: ParsedExpression, options: CheckOptions 
   }));
   const told = new Set(problems.filter(({ code }) => code === 'expr/bare-text' || code === 'expr/dollar-variable').map(({ start }) => start));
   walk(parsed.root, (node, parent) => {
-    if (node.kind === 'call') problems.push(...callProblems(node, parent));
+    if (node.kind === 'call') problems.push(...callProblems(parsed, node, parent));
     if (node.kind === 'identifier' && !KNOWN_WORDS.has(node.name) && !told.has(node.span.start)) {
       const problem: SyntaxProblem = { code: 'expr/bare-text', span: node.span, detail: node.name };
       problems.push({ ...problemAt(node.span, problem.code, describe(problem)), edits: [{ span: node.span, newText: encodeString(node.name) }] });
@@ -71,23 +72,39 @@ function severityOf(problem: SyntaxProblem, root: ExpressionNode): 'error' | 'wa
   return onlyAmpersands ? 'warning' : 'error';
 }
 
-function callProblems(call: CallNode, parent: ExpressionNode | null): readonly ExpressionProblem[] {
+function callProblems(parsed: ParsedExpression, call: CallNode, parent: ExpressionNode | null): readonly ExpressionProblem[] {
   const record = functionNamed(call.name);
-  if (record === undefined) return [unknownFunction(call)];
+  if (record === undefined) return [unknownFunction(parsed.text, call)];
   if (record.rootOnly === true && parent !== null) {
-    return [problemAt(call.nameSpan, 'fn/selectuniquevalue-nested', `${record.name} must be the outermost function; move the other functions into its rules.`)];
+    const problem = problemAt(call.nameSpan, 'fn/selectuniquevalue-nested', `${record.name} must be the outermost function; move the other functions into its rules.`);
+    return [{ ...problem, ...distributed(call, parsed) }];
   }
   return argumentProblems(record, call);
 }
 
-function unknownFunction(call: CallNode): ExpressionProblem {
+/** The functions around a call, moved into each of its arguments. */
+function distributed(call: CallNode, { text, root, problems }: ParsedExpression): { readonly edits?: readonly TextEdit[] } {
+  const isOnly = !someNode(root, (node) => node !== call && node.kind === 'call' && node.name === call.name);
+  const isWhole = call.arguments.length > 1 && call.arguments.every(({ kind }) => kind !== 'empty' && kind !== 'missing');
+  if (!isOnly || !isWhole || problems.length > 0) return {};
+  const part = (start: number, end: number): string => text.slice(start, end);
+  const rules = call.arguments.map(({ span }) => part(root.span.start, call.span.start) + part(span.start, span.end) + part(call.span.end, root.span.end));
+  return { edits: [{ span: root.span, newText: `${call.name}(${rules.join(', ')})` }] };
+}
+
+function unknownFunction(text: string, call: CallNode): ExpressionProblem {
   const spelled = functionSpelledLike(call.name);
   if (spelled !== undefined) {
     const message = `Function names are case-sensitive: write ${spelled.name}, not ${call.name}.`;
     return { ...problemAt(call.nameSpan, 'fn/case', message), edits: [{ span: call.nameSpan, newText: spelled.name }] };
   }
   const connect = connectSyncNamed(call.name);
-  if (connect !== undefined) return problemAt(call.nameSpan, 'fn/connect-sync-only', `${connect.name} exists only in Connect Sync, another engine. ${connect.advice}`);
+  if (connect !== undefined) {
+    const problem = problemAt(call.nameSpan, 'fn/connect-sync-only', `${connect.name} exists only in Connect Sync, another engine. ${connect.advice}`);
+    const equivalent = call.closeSpan === undefined ? null : connectSyncEquivalent(call.name, call.arguments.map(({ span }) => text.slice(span.start, span.end)));
+    // One that differs for some values is for people to choose: it is a refactoring, not a repair.
+    return equivalent === null || equivalent.difference !== null ? problem : { ...problem, edits: [{ span: call.span, newText: equivalent.text }] };
+  }
   const meant = nearest(call.name, allFunctions.map(({ name }) => name));
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
   const problem = problemAt(call.nameSpan, 'fn/unknown', `There is no function ${call.name}.${hint}`);

@@ -31,6 +31,12 @@ export function decodeString(raw: string): DecodedString {
   return { value, offsets };
 }
 
+/** The value alone, which mostly stands there as it is. */
+export function decodedValue(raw: string): string {
+  const content = raw.slice(1, contentEnd(raw));
+  return /["\\]/.test(content) ? decodeString(raw).value : content;
+}
+
 /** Writes a value as a string of the language. */
 export function encodeString(value: string): string {
   return '"' + value.replace(/["\\]/g, '\\$&') + '"';

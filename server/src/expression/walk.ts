@@ -1,4 +1,4 @@
-import { touches } from '../base/span.ts';
+import { contains, touches, type Span } from '../base/span.ts';
 import type { CallNode, ExpressionNode } from './ast.ts';
 
 const NONE: readonly ExpressionNode[] = [];
@@ -49,6 +49,18 @@ export function nodeAt(root: ExpressionNode, offset: number): readonly Expressio
     path.push(next);
     const below: readonly ExpressionNode[] = children(next).filter((child) => touches(child.span, offset));
     next = below.find(({ span }) => span.start < offset) ?? below[0];
+  }
+  return path;
+}
+
+/** The nodes around a selection, from `root` to the innermost that holds all of it; for a selection of no width, those of `nodeAt`. */
+export function nodesAround(root: ExpressionNode, selection: Span): readonly ExpressionNode[] {
+  if (selection.start === selection.end) return nodeAt(root, selection.start);
+  const path: ExpressionNode[] = [];
+  let next: ExpressionNode | undefined = contains(root.span, selection) ? root : undefined;
+  while (next !== undefined) {
+    path.push(next);
+    next = children(next).find((child) => contains(child.span, selection));
   }
   return path;
 }

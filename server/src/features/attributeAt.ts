@@ -49,7 +49,9 @@ export function attributeAt(analysis: DocumentAnalysis, offset: number): NamedAt
     const node = place.path.at(-1);
     const { rule, objectMapping, embedded } = place.expression;
     if (node?.kind !== 'attribute' || rule === null || objectMapping === null) return null;
-    return { name: node.name, object: homeOf('source', rule, objectMapping), span: spanToDocument(embedded.map, node.nameSpan) };
+    // At a bracket the cursor stands beside the name, and what is answered has to hold the cursor.
+    const span = touches(node.nameSpan, place.offset) ? node.nameSpan : node.span;
+    return { name: node.name, object: homeOf('source', rule, objectMapping), span: spanToDocument(embedded.map, span) };
   }
   return place.kind === 'other' ? (inFilter(analysis, offset) ?? inDefinition(analysis, offset) ?? inStoredSource(analysis, offset)) : null;
 }

@@ -14,8 +14,10 @@ export type Mention = { readonly span: Span } & (
 );
 
 /** Every place of a document that names the same attribute of the same object, in text order. */
-export function mentionsOf({ model, expressions }: DocumentAnalysis, { name, object }: NamedAttribute): readonly Mention[] {
+export function mentionsOf({ model: whole, expressions, source }: DocumentAnalysis, { name, object }: NamedAttribute): readonly Mention[] {
   const mentions: Mention[] = [];
+  // The manifest around an expression is another document.
+  const model = source.kind === 'expression' ? null : whole;
   for (const directory of model?.directories ?? []) {
     for (const definition of directory.objects) {
       if (!isSameHome({ directory: directory.name ?? '', object: definition.name ?? '' }, object)) continue;

@@ -14,16 +14,19 @@ export interface QuickFix {
   readonly edits: readonly TextEdit[];
 }
 
-/** The fixes of every finding that touches a span of the document. */
-export function quickFixesAt(analysis: DocumentAnalysis, findings: readonly Finding[], span: Span): readonly QuickFix[] {
-  return findings
-    .filter((finding) => finding.span.start <= span.end && finding.span.end >= span.start)
-    .flatMap((finding) =>
-      finding.fixes.flatMap((fix, index) => {
-        const edits = resolveEdits(analysis, fix.edits);
-        return edits.ok ? [{ title: fix.title, finding, preferred: index === 0 && fix.safe, edits: edits.value }] : [];
-      }),
-    );
+/** The findings that touch a span of the document. */
+export function findingsAt(findings: readonly Finding[], span: Span): readonly Finding[] {
+  return findings.filter((finding) => finding.span.start <= span.end && finding.span.end >= span.start);
+}
+
+/** The fixes of findings. */
+export function quickFixesOf(analysis: DocumentAnalysis, findings: readonly Finding[]): readonly QuickFix[] {
+  return findings.flatMap((finding) =>
+    finding.fixes.flatMap((fix, index) => {
+      const edits = resolveEdits(analysis, fix.edits);
+      return edits.ok ? [{ title: fix.title, finding, preferred: index === 0 && fix.safe, edits: edits.value }] : [];
+    }),
+  );
 }
 
 /** Which fixes are applied in one go. */

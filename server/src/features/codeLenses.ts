@@ -11,8 +11,8 @@ export interface Lens {
 
 /** Above each object mapping: how many mappings it has, the profile that holds, and the way to the dry-run. */
 export function codeLenses({ model, kind, profile }: DocumentAnalysis): readonly Lens[] {
-  // A piece of a schema cannot be run, and a profile says little about it.
-  if (model === null || kind === 'fragment') return [];
+  // A piece of a schema or a single expression cannot be run, and a profile says little about it.
+  if (model === null || kind === 'fragment' || kind === 'expression') return [];
   return model.rules.flatMap(({ objectMappings }) =>
     objectMappings.flatMap(({ headSpan, attributeMappings, enabled }): readonly Lens[] => {
       const count = attributeMappings.length;

@@ -15,7 +15,7 @@ export interface OutlineEntry {
 
 /** The outline of a mapping set: rule › object mapping › target ← expression; then what the directories define. */
 export function documentSymbols({ model, source }: DocumentAnalysis): readonly OutlineEntry[] {
-  if (model === null) return [];
+  if (model === null || source.kind === 'expression') return [];
   return [...model.rules.flatMap((rule) => ruleEntries(rule, source.kind === 'json')), ...scratchEntries(model), ...model.directories.map(directoryEntry)].filter(
     ({ span }) => span.end > span.start,
   );
@@ -26,7 +26,7 @@ function ruleEntries(rule: SynchronizationRule, inManifest: boolean): readonly O
   const inner = rule.objectMappings.flatMap(objectMappingEntries);
   if (rule.name === null && (!inManifest || rule.sourceDirectoryName === null)) return inner;
   const detail = rule.sourceDirectoryName === null || rule.targetDirectoryName === null ? '' : `${rule.sourceDirectoryName} → ${rule.targetDirectoryName}`;
-  return [{ name: rule.name ?? 'rule', detail, kind: 'rule', span: around(rule.span, inner), selection: startOf(rule.span), children: inner }];
+  return [{ name: named(rule.name, 'rule'), detail, kind: 'rule', span: around(rule.span, inner), selection: startOf(rule.span), children: inner }];
 }
 
 function objectMappingEntries(objectMapping: ObjectMapping): readonly OutlineEntry[] {
@@ -36,13 +36,13 @@ function objectMappingEntries(objectMapping: ObjectMapping): readonly OutlineEnt
   const objects = `${sourceObjectName ?? '?'} → ${targetObjectName ?? '?'}`;
   const details = [...(name === null ? [] : [objects]), ...(enabled ? [] : ['disabled'])];
   const span = around(objectMapping.span, inner);
-  return [{ name: name ?? objects, detail: details.join(', '), kind: 'objectMapping', span, selection: inside(span, objectMapping.headSpan), children: inner }];
+  return [{ name: named(name, objects), detail: details.join(', '), kind: 'objectMapping', span, selection: inside(span, objectMapping.headSpan), children: inner }];
 }
 
 function attributeMappingEntry(mapping: AttributeMapping): OutlineEntry {
   const match = mapping.matchingPriority > 0 ? ` (match ${mapping.matchingPriority})` : '';
   return {
-    name: mapping.target === '' ? 'no target' : mapping.target,
+    name: named(mapping.target, 'no target'),
     detail: `← ${oneLine(printSource(mapping))}${match}`,
     kind: 'attributeMapping',
     span: mapping.span,
@@ -58,16 +58,21 @@ function scratchEntries({ scratch }: MappingModel): readonly OutlineEntry[] {
 function directoryEntry({ name, span, objects }: DirectoryDefinition): OutlineEntry {
   const children = objects.map((object): OutlineEntry => {
     const attributes = object.attributes.map((attribute): OutlineEntry => ({
-      name: attribute.name === '' ? 'no name' : attribute.name,
+      name: named(attribute.name, 'no name'),
       detail: attribute.type,
       kind: 'attribute',
       span: attribute.span,
       selection: inside(attribute.span, attribute.nameSpan),
       children: [],
     }));
-    return { name: object.name ?? 'object', detail: '', kind: 'object', span: object.span, selection: startOf(object.span), children: attributes };
+    return { name: named(object.name, 'object'), detail: '', kind: 'object', span: object.span, selection: startOf(object.span), children: attributes };
   });
-  return { name: name ?? 'directory', detail: '', kind: 'directory', span, selection: startOf(span), children };
+  return { name: named(name, 'directory'), detail: '', kind: 'directory', span, selection: startOf(span), children };
+}
+
+/** Editors refuse an outline with an entry that has no name. */
+function named(name: string | null, otherwise: string): string {
+  return name === null || name.trim() === '' ? otherwise : name;
 }
 
 /** Blanks are made even, since the detail of an entry has one line. */

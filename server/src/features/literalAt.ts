@@ -1,7 +1,7 @@
 import type { ExpressionNode } from '../expression/ast.ts';
 import { functionNamed } from '../functions/registry.ts';
 import { parameterAt } from '../functions/parameters.ts';
-import { literalArgument, type LiteralArgument } from '../rules/literalArgument.ts';
+import { literalArgument, literalOffsets, type LiteralArgument } from '../rules/literalArgument.ts';
 
 /**
  * The text at a cursor as the argument that it is, or null.
@@ -18,7 +18,8 @@ export function literalAt(text: string, path: readonly ExpressionNode[]): Litera
 }
 
 /** The offset in the value of an offset of the expression; inside an escape, that of its character. */
-export function offsetInLiteral({ offsets }: LiteralArgument, offset: number): number {
+export function offsetInLiteral(literal: LiteralArgument, offset: number): number {
+  const offsets = literalOffsets(literal);
   let index = 0;
   while (index + 1 < offsets.length && (offsets[index + 1] ?? 0) <= offset) index++;
   return index;

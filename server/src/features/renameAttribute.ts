@@ -14,6 +14,7 @@ import { mentionsOf, type Mention } from './attributeMentions.ts';
  * Refused where two attributes would become one, and where an expression could not hold the name.
  */
 export function renameAttribute(analysis: DocumentAnalysis, offset: number, newName: string): Result<readonly TextEdit[], EditRefusal> {
+  if (analysis.source.kind === 'expression') return failure({ message: 'Rename the attribute in the manifest, where all places that name it change together.' });
   const attribute = attributeAt(analysis, offset);
   if (attribute === null) return failure({ message: 'There is no attribute here. Put the cursor on its name.' });
   if (newName.trim() === '' || newName !== newName.trim()) return failure({ message: 'A name must not be empty, and no blank may stand before or behind it.' });

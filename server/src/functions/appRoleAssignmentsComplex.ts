@@ -1,3 +1,5 @@
+import { ABSENT, valueOf } from '../types/possibleValue.ts';
+import { canBeMissing, isThere } from '../types/questions.ts';
 import { defineFunction } from './functionRecord.ts';
 import { APP_PRODUCTS, functionsPage, PAGES } from './pages.ts';
 import { assignedRoles, roleAsJson } from './roleAssignments.ts';
@@ -22,6 +24,7 @@ export const appRoleAssignmentsComplex = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([attribute]) => (isThere(attribute) ? valueOf('text', { single: false, list: true, absent: attribute === undefined || canBeMissing(attribute) }) : ABSENT),
     run: ([attribute], environment) => {
       const roles = assignedRoles(attribute).map(roleAsJson);
       environment.lessSure('inferred', 'Roles are shown as the JSON texts of the PATCH example; the request in use may carry objects.');

@@ -1,3 +1,4 @@
+import { joinedText } from '../types/joinedText.ts';
 import { isAbsent } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import { textArgument } from '../values/textArgument.ts';
@@ -31,6 +32,7 @@ export const append = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source, suffix]) => joinedText(source, suffix),
     run: ([source, suffix], environment) => {
       const end = textArgument('Append', 'suffix', suffix, environment);
       if (typeof end !== 'string') return end;

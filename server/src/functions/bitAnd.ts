@@ -1,3 +1,5 @@
+import { stopping, valueOf } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
 import { described, integerOf, readInteger } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -27,6 +29,7 @@ export const bitAnd = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([value1, value2]) => (isThere(value1) && isThere(value2) ? valueOf('integer', { stops: ['failure'] }) : stopping('failure')),
     run: ([value1, value2], environment) => {
       const one = readInteger(value1);
       const other = readInteger(value2);

@@ -1,3 +1,6 @@
+import { withStops } from '../types/combine.ts';
+import { truth } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
 import { isAbsentOrEmpty } from '../values/absence.ts';
 import { described } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
@@ -25,6 +28,7 @@ export const cBool = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([expression]) => withStops(truth(true, true), ...(expression === undefined || !isThere(expression) ? [] : ['failure' as const])),
     run: ([expression], environment) => {
       if (typeof expression === 'boolean') return expression;
       const known = truthOf(expression ?? null);

@@ -1,3 +1,5 @@
+import { readDateType } from '../types/readDateType.ts';
+import { valueOf } from '../types/possibleValue.ts';
 import { dateArgument } from './dateArgument.ts';
 import { defineFunction } from './functionRecord.ts';
 import { APP_PRODUCTS, functionsPage } from './pages.ts';
@@ -22,5 +24,9 @@ export const cDate = defineFunction({
     { expression: 'CDate([hireDate])', given: { hireDate: null }, result: { failure: true } },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([expression], environment) => dateArgument('CDate', 'expression', expression, environment) },
+  evaluation: {
+    kind: 'strict',
+    type: ([expression]) => readDateType(expression, valueOf('date')),
+    run: ([expression], environment) => dateArgument('CDate', 'expression', expression, environment),
+  },
 });

@@ -1,3 +1,4 @@
+import { ABSENT } from '../types/possibleValue.ts';
 import { defineFunction } from './functionRecord.ts';
 import { CLOUD_SYNC_PRODUCTS, cloudSyncPage, PAGES } from './pages.ts';
 
@@ -17,5 +18,9 @@ export const cRef = defineFunction({
     { expression: 'CRef([dn])', given: { dn: 'CN=Lena,DC=x,DC=se' }, result: 'CN=Lena,DC=x,DC=se' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([value]) => value ?? null },
+  evaluation: {
+    kind: 'strict',
+    type: ([value]) => (value === undefined ? ABSENT : { ...value, kinds: value.kinds.map((kind) => (kind === 'text' ? 'reference' : kind)) }),
+    run: ([value]) => value ?? null,
+  },
 });

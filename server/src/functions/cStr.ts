@@ -1,3 +1,4 @@
+import { textOfEach } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -19,5 +20,9 @@ export const cStr = defineFunction({
     { expression: 'CStr(IsPresent([mail]))', given: { mail: 'a@x.se' }, result: 'True' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([value], environment) => eachText(value, environment, (text) => text) },
+  evaluation: {
+    kind: 'strict',
+    type: ([value]) => textOfEach(value, value === undefined ? { empties: false } : { empties: false, kinds: value.kinds }),
+    run: ([value], environment) => eachText(value, environment, (text) => text),
+  },
 });

@@ -1,3 +1,6 @@
+import { either } from '../types/combine.ts';
+import { ABSENT, type PossibleValue } from '../types/possibleValue.ts';
+import { canBeMissing, canGive } from '../types/questions.ts';
 import { isAbsent } from '../values/absence.ts';
 import { isStop } from '../values/outcome.ts';
 import { readingOf } from '../values/readings.ts';
@@ -27,6 +30,17 @@ export const coalesce = defineFunction({
   pure: true,
   evaluation: {
     kind: 'lazy',
+    type: (values) => {
+      const firsts: PossibleValue[] = [];
+      for (const argument of values) {
+        if (argument === undefined) continue;
+        const value = argument.value();
+        firsts.push({ ...value, absent: false });
+        // An empty text is returned or skipped; pages contradict each other.
+        if (!canGive(value) || !canBeMissing(value)) return either(...firsts);
+      }
+      return either(...firsts, ABSENT);
+    },
     run: (values, environment) => {
       for (const value of values) {
         if (value === undefined) continue;

@@ -1,3 +1,5 @@
+import { withTextArguments } from '../types/textOfEach.ts';
+import { valueOf } from '../types/possibleValue.ts';
 import { presentValues } from '../values/absence.ts';
 import { renderScalar } from '../values/render.ts';
 import { textArgument } from '../values/textArgument.ts';
@@ -26,6 +28,7 @@ export const contains = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([, search]) => withTextArguments(valueOf('integer'), search),
     run: ([attribute, search], environment) => {
       const wanted = textArgument('Contains', 'search', search, environment);
       if (typeof wanted !== 'string') return wanted;

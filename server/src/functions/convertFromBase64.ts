@@ -1,4 +1,6 @@
 import { decodeBase64, ENCODING_NAMES } from '../dotnet/encoding.ts';
+import { withStops } from '../types/combine.ts';
+import { textOfEach } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import { described } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
@@ -29,6 +31,7 @@ export const convertFromBase64 = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source]) => withStops(textOfEach(source, { empties: true }), 'failure', 'unsupported'),
     run: ([source, encodingValue], environment) => {
       const name = encodingValue === undefined ? 'Unicode' : textArgument('ConvertFromBase64', 'Encoding', encodingValue, environment);
       if (typeof name !== 'string') return name;

@@ -1,4 +1,5 @@
 import { encodeBase64 } from '../dotnet/encoding.ts';
+import { textOfEach } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
@@ -20,5 +21,9 @@ export const convertToBase64 = defineFunction({
     { expression: 'ConvertFromBase64(ConvertToBase64([displayName]))', given: { displayName: 'Åsa' }, result: 'Åsa' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([source], environment) => eachText(source, environment, (text) => encodeBase64(text, 'Unicode')) },
+  evaluation: {
+    kind: 'strict',
+    type: ([source]) => textOfEach(source, { empties: false }),
+    run: ([source], environment) => eachText(source, environment, (text) => encodeBase64(text, 'Unicode')),
+  },
 });

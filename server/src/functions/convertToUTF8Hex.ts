@@ -1,4 +1,5 @@
 import { utf8Hex } from '../dotnet/encoding.ts';
+import { textOfEach } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
@@ -20,5 +21,9 @@ export const convertToUTF8Hex = defineFunction({
     { expression: 'ConvertToUTF8Hex([displayName])', given: { displayName: 'Åsa' }, result: 'C3857361' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([source], environment) => eachText(source, environment, utf8Hex) },
+  evaluation: {
+    kind: 'strict',
+    type: ([source]) => textOfEach(source, { empties: false }),
+    run: ([source], environment) => eachText(source, environment, utf8Hex),
+  },
 });

@@ -1,3 +1,4 @@
+import { valueOf } from '../types/possibleValue.ts';
 import { isList, presentValues } from '../values/absence.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -20,6 +21,7 @@ export const count = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: () => valueOf('integer'),
     run: ([attribute], environment) => {
       const { length } = presentValues(attribute);
       if (!isList(attribute)) environment.lessSure('inferred', 'Count is documented for multi-valued attributes only; absent is taken as 0 and a single value as 1.');

@@ -1,3 +1,5 @@
+import { withStops } from '../types/combine.ts';
+import { textOfEach } from '../types/textOfEach.ts';
 import { isAbsent } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import { countArgument, described } from '../values/numbers.ts';
@@ -29,6 +31,7 @@ export const dNComponent = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([dn]) => withStops(textOfEach(dn, { empties: true }), 'failure'),
     run: ([dn, componentNumber], environment) => {
       const number = countArgument('DNComponent', 'ComponentNumber', componentNumber);
       if (typeof number !== 'number') return number;

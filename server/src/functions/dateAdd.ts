@@ -1,5 +1,8 @@
 import { dateAdd as addInterval } from '../dotnet/date/dateAdd.ts';
 import { DATE_INTERVALS } from '../dotnet/date/dateInterval.ts';
+import { readDateType } from '../types/readDateType.ts';
+import { valueOf } from '../types/possibleValue.ts';
+import { withTextArguments } from '../types/textOfEach.ts';
 import { singleValue } from '../values/absence.ts';
 import { described, readNumber } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
@@ -34,6 +37,7 @@ export const dateAdd = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([interval, , dateTime]) => withTextArguments(readDateType(dateTime, valueOf('date')), interval),
     run: ([intervalValue, value, dateTime], environment) => {
       const interval = textArgument('DateAdd', 'interval', intervalValue, environment);
       if (typeof interval !== 'string') return interval;

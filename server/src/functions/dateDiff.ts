@@ -1,5 +1,8 @@
 import { dateDiff as difference } from '../dotnet/date/dateDiff.ts';
 import { DATE_INTERVALS } from '../dotnet/date/dateInterval.ts';
+import { readDateType } from '../types/readDateType.ts';
+import { valueOf } from '../types/possibleValue.ts';
+import { withTextArguments } from '../types/textOfEach.ts';
 import { textArgument } from '../values/textArgument.ts';
 import { dateFailure, wrappedDateArgument } from './dateArgument.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -29,6 +32,7 @@ export const dateDiff = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([interval, date1, date2]) => withTextArguments(readDateType(date1, readDateType(date2, valueOf('integer'))), interval),
     run: ([intervalValue, date1, date2], environment) => {
       const interval = textArgument('DateDiff', 'interval', intervalValue, environment);
       if (typeof interval !== 'string') return interval;

@@ -1,4 +1,6 @@
 import { fromFileTime } from '../dotnet/date/fileTime.ts';
+import { stopping, valueOf } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
 import { described, readInteger } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
 import { dateFailure } from './dateArgument.ts';
@@ -26,6 +28,7 @@ export const dateFromNum = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([value]) => (isThere(value) ? valueOf('date', { stops: ['failure'] }) : stopping('failure')),
     run: ([value], environment) => {
       const number = readInteger(value);
       if (number === undefined) {

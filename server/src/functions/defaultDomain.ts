@@ -1,3 +1,4 @@
+import { valueOf } from '../types/possibleValue.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, PAGES } from './pages.ts';
 
@@ -23,6 +24,7 @@ export const defaultDomain = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: () => valueOf('text', { fidelity: 'unknown' }),
     run: (_values, environment) => {
       if (environment.defaultDomain !== undefined) return environment.defaultDomain;
       environment.lessSure('unknown', `The default domain of the tenant is not given; ${SAMPLE_TENANT_DOMAIN} stands in for it.`);

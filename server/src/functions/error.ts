@@ -1,3 +1,4 @@
+import { stopping } from '../types/possibleValue.ts';
 import { isAbsentOrEmpty, singleValue } from '../values/absence.ts';
 import { failed } from '../values/outcome.ts';
 import { renderScalar } from '../values/render.ts';
@@ -23,6 +24,7 @@ export const error = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: () => stopping('failure'),
     run: ([message]) => {
       const single = singleValue(message);
       const text = single === undefined || isAbsentOrEmpty(single) ? 'The mapping raised an error without a message.' : renderScalar(single);

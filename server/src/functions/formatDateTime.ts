@@ -1,4 +1,5 @@
 import { defineFunction } from './functionRecord.ts';
+import { formatDateTimeType } from './formatDateTimeType.ts';
 import { reformat } from './reformatDate.ts';
 import { cloudSyncPage, DEFAULT_CLOUD_SYNC_MAPPING, EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
 
@@ -32,6 +33,7 @@ export const formatDateTime = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: formatDateTimeType,
     run: (values, environment) => {
       const [source, second, third, fourth] = values;
       if (values.length !== 3) return reformat({ source, styles: second, inputFormat: third, outputFormat: fourth }, environment);

@@ -1,5 +1,6 @@
 import type { Fidelity } from '../base/fidelity.ts';
 import type { Product } from '../base/product.ts';
+import type { LazyTypeRule, StrictTypeRule } from '../types/typeRule.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import type { Outcome, Value } from '../values/value.ts';
 
@@ -85,15 +86,19 @@ export interface FixedArgument {
  * give a faster `run` with the same results, such as one with the regular expression already compiled.
  * `lazy`: the function asks for what it needs, passing its environment on.
  * `unsupported`: not evaluated, with the reason.
+ * `type` says what can come out for all users at once, from what the arguments can be; it allows all that `run` gives.
  */
 export type FunctionEvaluation =
   | {
       readonly kind: 'strict';
+      /** Without it, whatever `returns` says, or nothing. */
+      readonly type?: StrictTypeRule;
       readonly run: StrictRun;
       readonly prepare?: (fixed: readonly (FixedArgument | undefined)[]) => StrictRun | undefined;
     }
   | {
       readonly kind: 'lazy';
+      readonly type: LazyTypeRule;
       readonly run: LazyRun;
       readonly prepare?: (fixed: readonly (FixedArgument | undefined)[]) => LazyRun | undefined;
     }
@@ -118,8 +123,12 @@ export interface FunctionRecord {
   readonly storedAs?: 'condition';
   /** False when two evaluations differ: Now, Guid, RandomString. */
   readonly pure: boolean;
+  /** What the result True says of the one argument: it is there, it is absent or empty, it is absent, or it is not true itself. */
+  readonly tests?: 'present' | 'missing' | 'absent' | 'opposite';
   /** Allowed only as the root of an expression: SelectUniqueValue. */
   readonly rootOnly?: true;
+  /** Optional parameters that completion fills in too, since the required ones alone say nothing: a mode of Replace. */
+  readonly suggested?: readonly string[];
   /** Another documented list of parameters, by name, told apart by the number of arguments: FormatDateTime without styles. */
   readonly otherForm?: readonly string[];
   /**

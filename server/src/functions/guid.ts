@@ -1,3 +1,4 @@
+import { valueOf } from '../types/possibleValue.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
 
@@ -21,6 +22,7 @@ export const guid = defineFunction({
   pure: false,
   evaluation: {
     kind: 'strict',
+    type: () => valueOf('text'),
     run: (_values, environment) => {
       const digits = Array.from({ length: 4 }, () => environment.random().toString(16).padStart(8, '0')).join('');
       // Version 4, variant 1 of RFC 9562: what .NET's Guid.NewGuid makes.

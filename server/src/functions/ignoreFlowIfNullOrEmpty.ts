@@ -1,3 +1,6 @@
+import { presentPart, withStops } from '../types/combine.ts';
+import { stopping } from '../types/possibleValue.ts';
+import { canBeMissing } from '../types/questions.ts';
 import { isAbsentOrEmpty } from '../values/absence.ts';
 import { IGNORED } from '../values/outcome.ts';
 import type { Product } from '../base/product.ts';
@@ -24,5 +27,9 @@ export const ignoreFlowIfNullOrEmpty = defineFunction({
     { expression: 'IgnoreFlowIfNullOrEmpty([city])', given: { city: null }, result: { ignored: true } },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([expression]) => (expression === undefined || isAbsentOrEmpty(expression) ? IGNORED : expression) },
+  evaluation: {
+    kind: 'strict',
+    type: ([expression]) => (expression === undefined ? stopping('ignored') : withStops(presentPart(expression), ...(canBeMissing(expression) ? ['ignored' as const] : []))),
+    run: ([expression]) => (expression === undefined || isAbsentOrEmpty(expression) ? IGNORED : expression),
+  },
 });

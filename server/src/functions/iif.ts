@@ -1,3 +1,6 @@
+import { either, lessSure } from '../types/combine.ts';
+import { ABSENT, NOTHING, stopping } from '../types/possibleValue.ts';
+import { truthsOf } from '../types/questions.ts';
 import { isStop } from '../values/outcome.ts';
 import { isTrue } from '../values/truth.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -37,6 +40,16 @@ export const iif = defineFunction({
       : undefined,
   evaluation: {
     kind: 'lazy',
+    type: ([condition, whenTrue, whenFalse]) => {
+      const value = condition?.value() ?? ABSENT;
+      const { canHold, canFail } = truthsOf(value);
+      const known = lessSure(stopping(...value.stops), value.fidelity);
+      return either(
+        known,
+        canHold ? (whenTrue?.value(condition?.whenTrue()) ?? ABSENT) : NOTHING,
+        canFail ? (whenFalse?.value(condition?.whenFalse()) ?? ABSENT) : NOTHING,
+      );
+    },
     run: (values, environment) => {
       const condition = values[0]?.(environment) ?? null;
       if (isStop(condition)) return condition;

@@ -1,3 +1,5 @@
+import { withTextArguments } from '../types/textOfEach.ts';
+import { valueOf } from '../types/possibleValue.ts';
 import { singleValue } from '../values/absence.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { countArgument, described } from '../values/numbers.ts';
@@ -34,6 +36,7 @@ export const inStr = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([value1, value2]) => withTextArguments(valueOf('integer', { stops: ['failure'] }), value1, value2),
     run: ([value1, value2, start, compareType], environment) => {
       const single = singleValue(value1);
       if (single === undefined) return unsupported('What InStr gives for an attribute with several values is not documented; take one with Item.');

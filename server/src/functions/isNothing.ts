@@ -1,3 +1,5 @@
+import { truth } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
 import { isAbsent } from '../values/absence.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
@@ -18,5 +20,10 @@ export const isNothing = defineFunction({
     { expression: 'IsNothing([accountEnabled])', given: { accountEnabled: 'False' }, result: 'False' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([source]) => isAbsent(source) },
+  tests: 'absent',
+  evaluation: {
+    kind: 'strict',
+    type: ([source]) => truth(source?.absent !== false, isThere(source)),
+    run: ([source]) => isAbsent(source),
+  },
 });

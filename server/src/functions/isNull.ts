@@ -1,3 +1,5 @@
+import { truth } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
 import { isAbsent } from '../values/absence.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -19,5 +21,10 @@ export const isNull = defineFunction({
     { expression: 'IsNull([mail])', given: { mail: '' }, result: 'False' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([expression]) => isAbsent(expression) },
+  tests: 'absent',
+  evaluation: {
+    kind: 'strict',
+    type: ([expression]) => truth(expression?.absent !== false, isThere(expression)),
+    run: ([expression]) => isAbsent(expression),
+  },
 });

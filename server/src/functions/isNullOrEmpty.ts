@@ -1,3 +1,5 @@
+import { truth } from '../types/possibleValue.ts';
+import { canBeFilled, canBeMissing } from '../types/questions.ts';
 import { isAbsentOrEmpty } from '../values/absence.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -20,5 +22,10 @@ export const isNullOrEmpty = defineFunction({
     { expression: 'IsNullOrEmpty([otherMails])', given: { otherMails: ['a@x.se'] }, result: 'False' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([expression]) => isAbsentOrEmpty(expression) },
+  tests: 'missing',
+  evaluation: {
+    kind: 'strict',
+    type: ([expression]) => truth(expression === undefined || canBeMissing(expression), canBeFilled(expression)),
+    run: ([expression]) => isAbsentOrEmpty(expression),
+  },
 });

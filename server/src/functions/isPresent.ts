@@ -1,3 +1,5 @@
+import { truth } from '../types/possibleValue.ts';
+import { canBeFilled, canBeMissing } from '../types/questions.ts';
 import { isAbsentOrEmpty } from '../values/absence.ts';
 import { defineFunction } from './functionRecord.ts';
 import { DEFAULT_CLOUD_SYNC_MAPPING, EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -20,5 +22,10 @@ export const isPresent = defineFunction({
     { expression: 'IsPresent([mobile])', given: { mobile: null }, result: 'False' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([expression]) => !isAbsentOrEmpty(expression) },
+  tests: 'present',
+  evaluation: {
+    kind: 'strict',
+    type: ([expression]) => truth(canBeFilled(expression), expression === undefined || canBeMissing(expression)),
+    run: ([expression]) => !isAbsentOrEmpty(expression),
+  },
 });

@@ -1,3 +1,4 @@
+import { truth } from '../types/possibleValue.ts';
 import { isAbsent, isList } from '../values/absence.ts';
 import { defineFunction } from './functionRecord.ts';
 import { cloudSyncPage, EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -20,6 +21,7 @@ export const isString = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([expression]) => truth(expression?.single === true, expression === undefined || expression.list || expression.absent),
     run: ([expression], environment) => {
       if (typeof expression === 'string') return true;
       environment.lessSure('inferred', 'IsString is documented for values that can be evaluated to a text; whether others count is not said.');

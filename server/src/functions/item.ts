@@ -1,3 +1,6 @@
+import { withStops } from '../types/combine.ts';
+import { NOTHING } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
 import { isList, presentValues } from '../values/absence.ts';
 import { countArgument } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
@@ -28,6 +31,7 @@ export const item = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([attribute]) => withStops(attribute === undefined ? NOTHING : { ...attribute, single: isThere(attribute), list: false, absent: false }, 'failure'),
     run: ([attribute, index], environment) => {
       const position = countArgument('Item', 'index', index);
       if (typeof position !== 'number') return position;

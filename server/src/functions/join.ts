@@ -1,3 +1,5 @@
+import { canAllBeMissing, withTextArguments } from '../types/textOfEach.ts';
+import { valueOf } from '../types/possibleValue.ts';
 import { isList } from '../values/absence.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { readingOf } from '../values/readings.ts';
@@ -31,6 +33,7 @@ export const join = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([separator, ...sources]) => withTextArguments(valueOf('text', { empty: canAllBeMissing(sources) }), separator),
     run: (values, environment) => {
       const separator = textArgument('Join', 'separator', values[0], environment);
       if (typeof separator !== 'string') return separator;

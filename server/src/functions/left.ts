@@ -1,3 +1,4 @@
+import { textPart } from '../types/textPart.ts';
 import { isAbsent } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import { countArgument } from '../values/numbers.ts';
@@ -27,6 +28,7 @@ export const left = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source, numChars]) => textPart(source, [numChars]),
     run: ([source, numChars], environment) => {
       const length = countArgument('Left', 'NumChars', numChars);
       if (typeof length !== 'number') return length;

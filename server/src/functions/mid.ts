@@ -1,3 +1,4 @@
+import { textPart } from '../types/textPart.ts';
 import { isAbsent } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
@@ -31,6 +32,7 @@ export const mid = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source, start, length]) => textPart(source, [start, length]),
     run: ([source, start, length], environment) => {
       const first = countArgument('Mid', 'start', start);
       if (typeof first !== 'number') return first;

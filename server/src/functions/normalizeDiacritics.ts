@@ -1,3 +1,4 @@
+import { textOfEach } from '../types/textOfEach.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { eachText } from '../values/eachText.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -33,6 +34,7 @@ export const normalizeDiacritics = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source]) => textOfEach(source, { empties: true }),
     run: ([source], environment) => eachText(source, environment, (text) => normalize(text, environment)),
   },
 });

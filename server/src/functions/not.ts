@@ -1,3 +1,6 @@
+import { withTextArguments } from '../types/textOfEach.ts';
+import { truth } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
 import { singleValue } from '../values/absence.ts';
 import { unsupported } from '../values/outcome.ts';
 import { renderScalar } from '../values/render.ts';
@@ -21,8 +24,10 @@ export const not = defineFunction({
     { expression: 'Not([accountDisabled])', given: { accountDisabled: null }, result: 'True' },
   ],
   pure: true,
+  tests: 'opposite',
   evaluation: {
     kind: 'strict',
+    type: ([source]) => withTextArguments(truth(true, isThere(source)), source),
     run: ([source], environment) => {
       if (typeof source === 'boolean') return !source;
       const single = singleValue(source);

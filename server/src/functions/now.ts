@@ -1,3 +1,4 @@
+import { valueOf } from '../types/possibleValue.ts';
 import { renderScalar } from '../values/render.ts';
 import { instantOf } from '../values/instant.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -20,5 +21,9 @@ export const now = defineFunction({
     { expression: 'FormatDateTime(Now(), , "M/d/yyyy h:mm:ss tt", "yyyy-MM-dd")', now: '2026-02-03T14:05:09Z', result: '2026-02-03' },
   ],
   pure: false,
-  evaluation: { kind: 'strict', run: (_values, environment) => renderScalar(instantOf(environment.now)) },
+  evaluation: {
+    kind: 'strict',
+    type: () => valueOf('date'),
+    run: (_values, environment) => renderScalar(instantOf(environment.now)),
+  },
 });

@@ -1,4 +1,6 @@
 import { toFileTime } from '../dotnet/date/fileTime.ts';
+import { readDateType } from '../types/readDateType.ts';
+import { valueOf } from '../types/possibleValue.ts';
 import { integerOf } from '../values/numbers.ts';
 import { dateArgument, dateFailure } from './dateArgument.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -28,6 +30,7 @@ export const numFromDate = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([value]) => readDateType(value, valueOf('integer')),
     run: ([value], environment) => {
       const date = dateArgument('NumFromDate', 'value', value, environment);
       if (date.kind !== 'dateTime') return date;

@@ -1,5 +1,6 @@
 import { toLower, toUpper } from '../dotnet/casing.ts';
 import { lowerThenTitleCase } from '../dotnet/titleCase.ts';
+import { textOfEach, withTextArguments } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import { textArgument } from '../values/textArgument.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -29,6 +30,7 @@ export const pCase = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source, separators]) => withTextArguments(textOfEach(source, { empties: false }), separators),
     run: ([source, separatorsValue], environment) => {
       if (separatorsValue === undefined) {
         return eachText(source, environment, (text) => {

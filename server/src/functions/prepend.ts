@@ -1,3 +1,4 @@
+import { joinedText } from '../types/joinedText.ts';
 import { isAbsent } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import { textArgument } from '../values/textArgument.ts';
@@ -26,6 +27,7 @@ export const prepend = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([prefix, source]) => joinedText(source, prefix),
     run: ([prefix, source], environment) => {
       const start = textArgument('Prepend', 'prefix', prefix, environment);
       if (typeof start !== 'string') return start;

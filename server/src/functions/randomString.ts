@@ -1,3 +1,4 @@
+import { valueOf } from '../types/possibleValue.ts';
 import { countArgument } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
 import { shuffled, uniformBelow } from '../values/random.ts';
@@ -44,6 +45,7 @@ export const randomString = defineFunction({
   pure: false,
   evaluation: {
     kind: 'strict',
+    type: () => valueOf('text', { empty: true, stops: ['failure', 'unsupported'] }),
     run: ([lengthValue, ...others], environment) => {
       const length = sizeArgument('Length', lengthValue);
       if (typeof length !== 'number') return length;

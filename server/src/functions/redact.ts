@@ -1,3 +1,4 @@
+import { ABSENT } from '../types/possibleValue.ts';
 import { defineFunction } from './functionRecord.ts';
 import { APP_PRODUCTS, functionsPage } from './pages.ts';
 
@@ -18,5 +19,9 @@ export const redact = defineFunction({
     { expression: 'Redact(Append([employeeId], "!"))', given: { employeeId: '4711' }, result: '4711!' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([value]) => value ?? null },
+  evaluation: {
+    kind: 'strict',
+    type: ([value]) => value ?? ABSENT,
+    run: ([value]) => value ?? null,
+  },
 });

@@ -1,3 +1,4 @@
+import { ABSENT } from '../types/possibleValue.ts';
 import { isList, presentValues } from '../values/absence.ts';
 import { renderScalar } from '../values/render.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -22,6 +23,7 @@ export const removeDuplicates = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([attribute]) => attribute ?? ABSENT,
     run: ([attribute], environment) => {
       if (!isList(attribute)) return attribute ?? null;
       const kept = new Map<string, (typeof attribute)[number]>();

@@ -1,3 +1,4 @@
+import { replaceType } from './replaceType.ts';
 import { defineFunction } from './functionRecord.ts';
 import type { FixedArgument, StrictRun } from './functionRecord.ts';
 import { cloudSyncPage, EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -16,6 +17,7 @@ export const replace = defineFunction({
     { name: 'replacementAttributeName', type: 'String', description: 'Another attribute, in brackets, to take a value from.', optional: true, storedKey: 'ReplacementPropertyName' },
     { name: 'template', type: 'String', description: 'A text in which oldValue is replaced by the source.', optional: true, storedKey: 'Template' },
   ],
+  suggested: ['regexPattern', 'replacementValue'],
   returns: 'String',
   fidelity: 'documented',
   link: functionsPage('replace'),
@@ -37,6 +39,7 @@ export const replace = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: replaceType,
     run: (values, environment) => {
       if (values[4] === null) environment.lessSure('inferred', 'What Replace does with an absent replacementValue is not documented; it is taken to remove what is found.');
       return planReplace(values)(values[0], environment);

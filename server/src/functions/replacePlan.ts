@@ -7,7 +7,7 @@ import { regexReplace } from '../dotnet/regex/regexReplace.ts';
 import { replaceGroup } from '../dotnet/regex/replaceGroup.ts';
 import { parseReplacement } from '../dotnet/regex/replacementPattern.ts';
 import type { Result } from '../base/result.ts';
-import { isAbsentOrEmpty, singleValue } from '../values/absence.ts';
+import { isAbsent, isAbsentOrEmpty, singleValue } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { failed, unsupported } from '../values/outcome.ts';
@@ -81,7 +81,7 @@ function groupPlan(pattern: Value | undefined, groupName: Value | undefined, rep
 
 function attributePlan(pattern: Value | undefined, groupName: Value | undefined, otherAttribute: Value | undefined): ReplacePlan {
   const group = textOf('regexGroupName', groupName);
-  const other = otherAttribute === null ? '' : textOf('replacementAttributeName', otherAttribute);
+  const other = isAbsent(otherAttribute) ? '' : textOf('replacementAttributeName', otherAttribute);
   if (typeof group !== 'string') return always(group);
   if (typeof other !== 'string') return always(other);
   return withRegex(pattern, (regex) => (source, environment) => {
@@ -119,7 +119,7 @@ function textOf(parameter: string, value: Value | undefined): string | Unsupport
 
 /** The text to put in; an absent one removes what is found, as .NET's String.Replace does with null. */
 function replacementText(value: Value | undefined): string | Unsupported {
-  return value === null ? '' : textOf('replacementValue', value);
+  return isAbsent(value) ? '' : textOf('replacementValue', value);
 }
 
 const NOTHING_TO_FIND = failed('emptyOldValue', 'Replace needs a text to find; its oldValue is empty, which .NET refuses.');

@@ -1,3 +1,6 @@
+import { either, presentPart, withStops } from '../types/combine.ts';
+import { ABSENT, stopping, type PossibleValue } from '../types/possibleValue.ts';
+import { canGive, isThere } from '../types/questions.ts';
 import { isAbsentOrEmpty, singleValue } from '../values/absence.ts';
 import { failed, isStop, unsupported } from '../values/outcome.ts';
 import { renderScalar } from '../values/render.ts';
@@ -34,6 +37,16 @@ export const selectUniqueValue = defineFunction({
   rootOnly: true,
   evaluation: {
     kind: 'lazy',
+    type: (rules) => {
+      const results: PossibleValue[] = [stopping('failure')];
+      for (const rule of rules) {
+        const value = rule?.value() ?? ABSENT;
+        const single = presentPart({ ...value, single: isThere(value), list: false });
+        results.push(withStops(single, ...value.stops, ...(value.list ? ['unsupported' as const] : [])));
+        if (!canGive(value)) break;
+      }
+      return either(...results);
+    },
     run: (rules, environment) => {
       for (const rule of rules) {
         const value = rule?.(environment) ?? null;

@@ -1,3 +1,5 @@
+import { ABSENT, valueOf } from '../types/possibleValue.ts';
+import { canBeMissing, isThere } from '../types/questions.ts';
 import { failed } from '../values/outcome.ts';
 import { readingOf } from '../values/readings.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -25,6 +27,7 @@ export const singleAppRoleAssignment = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([attribute]) => (isThere(attribute) ? valueOf('text', { absent: attribute === undefined || canBeMissing(attribute), stops: ['failure'], fidelity: 'inferred' }) : ABSENT),
     run: ([attribute], environment) => {
       const roles = assignedRoles(attribute);
       const first = roles[0];

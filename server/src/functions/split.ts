@@ -1,3 +1,6 @@
+import type { PossibleValue } from '../types/possibleValue.ts';
+import { isThere } from '../types/questions.ts';
+import { textOfEach, withTextArguments } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { readingOf } from '../values/readings.ts';
@@ -29,6 +32,7 @@ export const split = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source, delimiter]) => withTextArguments(listType(source), delimiter),
     run: ([source, delimiterValue], environment) => {
       const delimiter = textArgument('Split', 'delimiter', delimiterValue, environment);
       if (typeof delimiter !== 'string') return delimiter;
@@ -37,6 +41,11 @@ export const split = defineFunction({
     },
   },
 });
+
+function listType(source: PossibleValue | undefined): PossibleValue {
+  const texts = textOfEach(source, { empties: true });
+  return { ...texts, single: false, list: isThere(texts) };
+}
 
 function parts(text: string, delimiter: string, environment: EvaluationEnvironment): Outcome {
   // .NET does not cut at an empty delimiter; JavaScript would cut between all characters.

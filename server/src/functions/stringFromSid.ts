@@ -1,4 +1,6 @@
 import { bytesOfBase64 } from '../dotnet/base64.ts';
+import { withStops } from '../types/combine.ts';
+import { textOfEach } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import { described } from '../values/numbers.ts';
 import { failed } from '../values/outcome.ts';
@@ -25,6 +27,7 @@ export const stringFromSid = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([objectSid]) => withStops(textOfEach(objectSid, { empties: false }), 'failure'),
     run: ([objectSid], environment) =>
       eachText(objectSid, environment, (text) => {
         if (/^S-1-\d+/.test(text)) return text;

@@ -1,3 +1,4 @@
+import { textOfEach } from '../types/textOfEach.ts';
 import { eachText } from '../values/eachText.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -19,5 +20,9 @@ export const stripSpaces = defineFunction({
     { expression: 'StripSpaces([phone])', given: { phone: ' 070 12 34 ' }, result: '0701234' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: ([source], environment) => eachText(source, environment, (text) => text.replaceAll(' ', '')) },
+  evaluation: {
+    kind: 'strict',
+    type: ([source]) => textOfEach(source, { empties: true }),
+    run: ([source], environment) => eachText(source, environment, (text) => text.replaceAll(' ', '')),
+  },
 });

@@ -7,6 +7,7 @@ import type { Outcome } from '../values/value.ts';
 import { defineFunction } from './functionRecord.ts';
 import type { FixedArgument, LazyArgument, LazyRun } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
+import { switchType } from './switchType.ts';
 
 const NULL_CHECKS: readonly string[] = ['IsPresent', 'IsNull', 'IsNullOrEmpty'];
 
@@ -42,7 +43,7 @@ export const switchFunction = defineFunction({
     source !== undefined && NULL_CHECKS.includes(source)
       ? { fidelity: 'unknown', why: `The functions reference says that ${source} must not be the source of Switch, and another page of Microsoft does it.` }
       : undefined,
-  evaluation: { kind: 'lazy', run: lookUpWith(choose), prepare },
+  evaluation: { kind: 'lazy', type: switchType, run: lookUpWith(choose), prepare },
 });
 
 type Choose = (source: string, values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment) => Outcome;

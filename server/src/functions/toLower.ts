@@ -1,4 +1,5 @@
 import { toLower as lowerCase } from '../dotnet/casing.ts';
+import { textOfEach, withTextArguments } from '../types/textOfEach.ts';
 import { CASE_PARAMETERS, caseNotes, changeCase } from './changeCase.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -17,5 +18,9 @@ export const toLower = defineFunction({
     { expression: 'ToLower([city], "tr-TR")', given: { city: 'ISPARTA' }, result: 'ısparta' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: changeCase('ToLower', lowerCase, (text) => text.toLowerCase()) },
+  evaluation: {
+    kind: 'strict',
+    type: ([source, culture]) => withTextArguments(textOfEach(source, { empties: false }), culture),
+    run: changeCase('ToLower', lowerCase, (text) => text.toLowerCase()),
+  },
 });

@@ -1,4 +1,5 @@
 import { toUpper as upperCase } from '../dotnet/casing.ts';
+import { textOfEach, withTextArguments } from '../types/textOfEach.ts';
 import { CASE_PARAMETERS, caseNotes, changeCase } from './changeCase.ts';
 import { defineFunction } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage } from './pages.ts';
@@ -18,5 +19,9 @@ export const toUpper = defineFunction({
     { expression: 'ToUpper([city], "tr-TR")', given: { city: 'izmir' }, result: 'İZMİR' },
   ],
   pure: true,
-  evaluation: { kind: 'strict', run: changeCase('ToUpper', upperCase, (text) => text.toUpperCase()) },
+  evaluation: {
+    kind: 'strict',
+    type: ([source, culture]) => withTextArguments(textOfEach(source, { empties: false }), culture),
+    run: changeCase('ToUpper', upperCase, (text) => text.toUpperCase()),
+  },
 });

@@ -1,3 +1,4 @@
+import { textOfEach } from '../types/textOfEach.ts';
 import { isList } from '../values/absence.ts';
 import { eachText, everyText } from '../values/eachText.ts';
 import { defineFunction } from './functionRecord.ts';
@@ -27,6 +28,7 @@ export const trim = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([value]) => textOfEach(value, { empties: true }),
     run: ([value], environment) => (isList(value) ? everyText(value, trimmed) : eachText(value, environment, trimmed)),
   },
 });

@@ -1,3 +1,5 @@
+import { textPart } from '../types/textPart.ts';
+import { withTextArguments } from '../types/textOfEach.ts';
 import { isAbsent } from '../values/absence.ts';
 import { eachText } from '../values/eachText.ts';
 import { countArgument } from '../values/numbers.ts';
@@ -30,6 +32,7 @@ export const word = defineFunction({
   pure: true,
   evaluation: {
     kind: 'strict',
+    type: ([source, wordNumber, delimiters]) => withTextArguments(textPart(source, [wordNumber]), delimiters),
     run: ([source, wordNumber, delimiterValue], environment) => {
       const number = countArgument('Word', 'WordNumber', wordNumber);
       if (typeof number !== 'number') return number;

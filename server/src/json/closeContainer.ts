@@ -1,4 +1,4 @@
-import { ARRAY, MISSING, OBJECT } from './nodeKind.ts';
+import { ARRAY, INVALID, KIND_BITS, MISSING, OBJECT, UNCLOSED, UNQUOTED } from './nodeKind.ts';
 import { EXPECT_COLON, EXPECT_VALUE, expectAfterValue, insideObject, pushNode, report, type ReaderState } from './readerState.ts';
 
 /** A stray bracket is compared with so many open containers, and so much of a line is read for it: broken text must not take quadratic time. */
@@ -26,28 +26,33 @@ export function readClosingBracket(state: ReaderState, at: number): number {
   return at + 1;
 }
 
-/** Closes what the end of the text leaves open. */
+/** Closes what the end of the text leaves open, which is one problem, however many brackets and values it cuts off. */
 export function closeAtEnd(state: ReaderState): void {
   const { text } = state;
-  completeProperty(state, text.length);
   if (state.count === 0) {
     report(state, 'json/syntax', 0, text.length, 'The document is empty.');
     pushNode(state, MISSING, text.length, text.length);
   }
-  // A document of ten thousand open brackets needs no ten thousand messages.
-  for (let reported = 0; state.container >= 0; reported++) {
-    if (reported < 5) reportUnclosed(state);
-    closeInnermost(state, text.length);
-  }
+  if (state.container < 0) return;
+  reportCutOff(state);
+  if (lacksValue(state)) pushMissingValue(state);
+  while (state.container >= 0) closeInnermost(state, text.length);
 }
 
 /** Gives a property its missing value, so that names and values stay pairs. */
 export function completeProperty(state: ReaderState, at: number): void {
-  if (!insideObject(state) || (state.expect !== EXPECT_VALUE && state.expect !== EXPECT_COLON)) return;
+  if (!lacksValue(state)) return;
   const name = state.count - 1;
-  const start = state.tape.starts[name] ?? at;
-  const end = state.tape.ends[name] ?? at;
-  report(state, 'json/syntax', start, end, 'This property has no value.');
+  report(state, 'json/syntax', state.tape.starts[name] ?? at, state.tape.ends[name] ?? at, 'This property has no value.');
+  pushMissingValue(state);
+}
+
+function lacksValue(state: ReaderState): boolean {
+  return insideObject(state) && (state.expect === EXPECT_VALUE || state.expect === EXPECT_COLON);
+}
+
+function pushMissingValue(state: ReaderState): void {
+  const end = state.tape.ends[state.count - 1] ?? 0;
   pushNode(state, MISSING, end, end);
 }
 
@@ -87,6 +92,37 @@ function lineIndentation(text: string, at: number): string | null {
   let end = start;
   while (text[end] === ' ' || text[end] === '\t') end++;
   return text.slice(start, end);
+}
+
+/** Shown at the outermost bracket that is open, so that it stands before whatever else is found. */
+function reportCutOff(state: ReaderState): void {
+  const token = cutToken(state);
+  // What is wrong with a text or word that was cut in two comes of that.
+  for (let last = state.problems.at(-1); token !== null && last?.code === 'json/syntax' && last.span.start >= token.start; last = state.problems.at(-1)) state.problems.pop();
+  const { parents, starts } = state.tape;
+  let outermost = state.container;
+  let open = 1;
+  for (let outer = parents[outermost] ?? -1; outer >= 0; outer = parents[outer] ?? -1) {
+    outermost = outer;
+    open++;
+  }
+  if (open === 1 && token === null) return reportUnclosed(state);
+  const start = starts[outermost] ?? 0;
+  const where = `in line ${state.lineCount}${token === null ? '' : `, inside a ${token.isText ? 'text' : 'word'}`}`;
+  const within = open === 1 ? ' is' : open === 2 ? ' and another bracket in it are' : ` and ${open - 1} brackets in it are`;
+  report(state, 'json/syntax', start, start + 1, `The document ends ${where}, while this “${state.text[start]}”${within} open: it is cut off, or something is not closed. Get the whole document, or close what is open.`);
+}
+
+/** The text or word that the end of the document cuts in two; null when it ends behind a whole one. */
+function cutToken(state: ReaderState): { readonly start: number; readonly isText: boolean } | null {
+  const { kinds, starts, ends } = state.tape;
+  const last = state.count - 1;
+  const kind = kinds[last] ?? 0;
+  const isText = (kind & UNCLOSED) !== 0;
+  const isWord = (kind & KIND_BITS) === INVALID || (kind & UNQUOTED) !== 0;
+  // An unclosed text leaves a comma at its end to what comes next, and editors end a file with a line break.
+  const reachesEnd = (isText || isWord) && /^[\s,]*$/.test(state.text.slice(ends[last]));
+  return reachesEnd ? { start: starts[last] ?? 0, isText } : null;
 }
 
 function reportUnclosed(state: ReaderState): void {

@@ -1,3 +1,4 @@
+import type { LineIndex } from '../base/lineIndex.ts';
 import type { Span } from '../base/span.ts';
 import type { Tape } from './tape.ts';
 
@@ -11,7 +12,8 @@ export interface JsonDocument {
   readonly tape: Tape;
   /** How many nodes the tape holds; behind them it is unused. */
   readonly count: number;
-  /** In text order, at most MOST_PROBLEMS of them. */
+  readonly lines: LineIndex;
+  /** In text order, at most MOST_PROBLEMS of each kind. */
   readonly problems: readonly JsonProblem[];
 }
 
@@ -24,5 +26,5 @@ export interface JsonProblem {
   readonly message: string;
 }
 
-/** More problems than this help nobody, and a binary file would have millions. */
+/** More problems of one kind than this help nobody, and a binary file would have millions. */
 export const MOST_PROBLEMS = 100;

@@ -20,7 +20,7 @@ export function loneSurrogates(document: JsonDocument): readonly JsonProblem[] {
     const kind = kindOf(document, node);
     if (kind !== 'string' && kind !== 'key') continue;
     behind = contentSpan(document, node).end;
-    problems.push(...lonesIn(document, node));
+    for (const problem of lonesIn(document, node)) problems.push(problem);
     if (problems.length >= MOST_PROBLEMS) break;
   }
   return problems;

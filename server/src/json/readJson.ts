@@ -1,8 +1,9 @@
+import { forEachLineStart } from '../base/lineIndex.ts';
 import { closeAtEnd } from './closeContainer.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
-import { MOST_PROBLEMS, type JsonDocument } from './jsonDocument.ts';
+import type { JsonDocument } from './jsonDocument.ts';
 import { readRegular } from './readRegular.ts';
-import { EXPECT_VALUE, report, type ReaderState } from './readerState.ts';
+import { EXPECT_VALUE, pushLineStart, report, type ReaderState } from './readerState.ts';
 import { recover } from './recover.ts';
 import { createTape } from './tape.ts';
 
@@ -10,6 +11,7 @@ import { createTape } from './tape.ts';
 const MOST_RECOVERIES = 1_000_000;
 /** Printed manifests have a node on every 21 characters, minified ones on every 10. The tape grows when that is not enough. */
 const CHARACTERS_A_NODE = 16;
+const CHARACTERS_A_LINE = 24;
 const ROOM_BEHIND_BYTES = 16;
 
 /**
@@ -24,17 +26,24 @@ export function readJson(text: string): JsonDocument {
     const at = state.byte - state.shift;
     if (++recoveries > MOST_RECOVERIES) {
       report(state, 'json/syntax', at, at + 1, 'Too much of this document is not JSON; the rest was not read.');
+      noteLines(state, at, text.length);
       break;
     }
     const next = recover(state, at);
+    noteLines(state, at, next);
     state.byte += utf8Length(text, at, next);
     state.shift = state.byte - next;
   }
   closeAtEnd(state);
-  const document = { text, tape: state.tape, count: state.count, problems: state.problems };
+  const lines = { starts: state.lineStarts.subarray(0, state.lineCount), length: text.length };
+  const document = { text, tape: state.tape, count: state.count, lines, problems: state.problems };
   const problems = [...state.problems, ...duplicateKeys(document)];
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { ...document, problems: problems.slice(0, MOST_PROBLEMS) };
+  return { ...document, problems };
+}
+
+function noteLines(state: ReaderState, from: number, to: number): void {
+  forEachLineStart(state.text, from, to, (start) => pushLineStart(state, start));
 }
 
 function beginning(text: string): ReaderState {
@@ -46,7 +55,9 @@ function beginning(text: string): ReaderState {
     shift: marked ? 2 : 0,
     tape: createTape(Math.ceil(text.length / CHARACTERS_A_NODE) + 64),
     count: 0, container: -1, depth: 0, expect: EXPECT_VALUE, comma: -1,
-    problems: [],
+    problems: [], reported: new Map(),
+    // The first line begins with the text.
+    lineStarts: new Int32Array(Math.ceil(text.length / CHARACTERS_A_LINE) + 64), lineCount: 1,
   };
 }
 

@@ -1,6 +1,6 @@
 import { endsWord, escapeLength, isJsonNumber } from './lexical.ts';
 import { ARRAY, ESCAPED, FALSE, KEY, NULL, NUMBER, OBJECT, STRING, TRUE } from './nodeKind.ts';
-import { DEEPEST_NESTING, EXPECT_COLON, EXPECT_END, EXPECT_NAME, EXPECT_NOTHING, EXPECT_VALUE, type ReaderState } from './readerState.ts';
+import { DEEPEST_NESTING, EXPECT_COLON, EXPECT_END, EXPECT_NAME, EXPECT_NOTHING, EXPECT_VALUE, pushLineStart, type ReaderState } from './readerState.ts';
 import { enlarged } from './tape.ts';
 
 /** Eight blanks seen as one number: indentation is half of a printed manifest, and this skips it eight bytes at a time. */
@@ -24,9 +24,13 @@ export function readRegular(state: ReaderState): boolean {
     if (unit <= 32) {
       if (unit === 10) {
         byte++;
+        pushLineStart(state, byte - shift);
         while (view.getFloat64(byte) === EIGHT_BLANKS) byte += 8;
-      } else if (unit === 32 || unit === 13 || unit === 9) byte++;
-      else break;
+      } else if (unit === 32 || unit === 9) byte++;
+      else if (unit === 13) {
+        byte++;
+        if (bytes[byte] !== 10) pushLineStart(state, byte - shift);
+      } else break;
       continue;
     }
     if (count === capacity) {

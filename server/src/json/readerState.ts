@@ -35,6 +35,21 @@ export interface ReaderState {
   /** The offset of a comma behind which nothing has come yet, else -1. */
   comma: number;
   readonly problems: JsonProblem[];
+  /** How many problems of each kind there have been. */
+  readonly reported: Map<JsonProblemCode, number>;
+  /** Where lines begin, as far as read: noted on the way, since looking for them anew takes longer than JSON.parse (measured). */
+  lineStarts: Int32Array;
+  lineCount: number;
+}
+
+/** Notes that a line begins at an offset of the text. */
+export function pushLineStart(state: ReaderState, start: number): void {
+  if (state.lineCount === state.lineStarts.length) {
+    const larger = new Int32Array(state.lineStarts.length * 2);
+    larger.set(state.lineStarts);
+    state.lineStarts = larger;
+  }
+  state.lineStarts[state.lineCount++] = start;
 }
 
 /** Appends a node that is complete. Its parent is the open container. */
@@ -50,9 +65,12 @@ export function pushNode(state: ReaderState, kind: number, start: number, end: n
   state.count = node + 1;
 }
 
-/** Notes a problem, unless there are enough. */
+/** Notes a problem, unless there are enough of its kind: a hundred comments must not hide that the text breaks off. */
 export function report(state: ReaderState, code: JsonProblemCode, start: number, end: number, message: string): void {
-  if (state.problems.length < MOST_PROBLEMS) state.problems.push({ code, span: { start, end }, message });
+  const before = state.reported.get(code) ?? 0;
+  if (before >= MOST_PROBLEMS) return;
+  state.reported.set(code, before + 1);
+  state.problems.push({ code, span: { start, end }, message });
 }
 
 /** What may come behind a value that is complete. */

@@ -55,7 +55,7 @@ function problemsOfObject(check: Check, node: number, schema: JsonSchema): reado
     const others = own === undefined ? schema.additionalProperties : own;
     if (others === false || schema.propertyNames?.enum.includes(name) === false) {
       found.push(problem(check, node, spanOf(check.document, key), `has no property ${JSON.stringify(name)}. Remove it, or correct its spelling.`));
-    } else if (typeof others === 'object') found.push(...problemsOf(check, value, others));
+    } else if (typeof others === 'object') for (const inner of problemsOf(check, value, others)) found.push(inner);
   }
   return found;
 }

@@ -29,10 +29,13 @@ export function toProtocolEdits(lines: LineIndex, edits: readonly TextEdit[]): P
   return edits.map((edit) => ({ range: toRange(lines, edit.span), newText: edit.newText }));
 }
 
-/** A finding as the protocol's diagnostic. */
-export function toDiagnostic(view: DocumentView, finding: Finding): Diagnostic {
+/**
+ * A finding as the protocol's diagnostic.
+ * @param pageAddress what the address of a rule's page begins with in this client, where it has them
+ */
+export function toDiagnostic(view: DocumentView, finding: Finding, pageAddress: string | undefined): Diagnostic {
   const { lines } = view.analysis;
-  const link = ruleLink(finding.code, view.analysis.profile);
+  const link = pageAddress === undefined ? ruleLink(finding.code, view.analysis.profile) : pageAddress + finding.code;
   return {
     range: toRange(lines, finding.span),
     severity: SEVERITY[finding.severity],

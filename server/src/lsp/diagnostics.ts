@@ -21,7 +21,7 @@ export async function diagnosticsOf(session: Session, uri: string): Promise<Diag
   const view = await session.view(uri);
   if (view === null) return [];
   const hidden = session.options.jsonSyntaxIsReported;
-  return view.diagnosis.findings.filter(({ code }) => !(hidden && REPORTED_BY_EDITOR.has(code))).map((finding) => toDiagnostic(view, finding));
+  return view.diagnosis.findings.filter(({ code }) => !(hidden && REPORTED_BY_EDITOR.has(code))).map((finding) => toDiagnostic(view, finding, session.options.pageAddress));
 }
 
 /** The client asks (`textDocument/diagnostic`), and is told when to ask again. */

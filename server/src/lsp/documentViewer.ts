@@ -1,7 +1,10 @@
-import { diagnose, type Diagnosis } from '../analysis/diagnose.ts';
-import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
-import { openDocument } from '../analysis/openDocument.ts';
+import type { AnalysedExpression } from '../analysis/analysedExpression.ts';
+import { diagnose, diagnosing, type Diagnosis } from '../analysis/diagnose.ts';
+import type { AnalysisRequest, DocumentAnalysis } from '../analysis/documentAnalysis.ts';
+import { openDocument, openingDocument } from '../analysis/openDocument.ts';
+import { openExpression } from '../analysis/openExpression.ts';
 import { createParseCache } from '../analysis/parseCache.ts';
+import type { Steps } from '../base/steps.ts';
 import { builtInProfiles } from '../profiles/registry.ts';
 import type { Finding } from '../rules/finding.ts';
 import { allRules } from '../rules/registry.ts';
@@ -30,27 +33,42 @@ export interface Surroundings {
   readonly chosenProfile: () => string | null;
 }
 
-/** Understands documents one after the other; null for one that is none of ours. */
-export type DocumentViewer = (document: OpenTextDocument, surroundings: Surroundings) => DocumentView | null;
+/** Understands documents one after the other, in steps. */
+export interface DocumentViewer {
+  /** Null for one that is none of ours. */
+  readonly view: (document: OpenTextDocument, surroundings: Surroundings) => Steps<DocumentView | null>;
+  /** Understands the editor of an expression; `expression` is the one in the manifest, or null when it is not there. */
+  readonly viewExpression: (document: OpenTextDocument, manifest: DocumentView, expression: AnalysedExpression | null) => Steps<DocumentView>;
+}
 
 /** A viewer that parses each distinct expression once. */
 export function createDocumentViewer(): DocumentViewer {
   const parse = createParseCache();
-  return (document, { settings, relativePath, editorProfile, chosenProfile }) => {
+  const findingsIn = (other: DocumentAnalysis): readonly Finding[] => diagnose(other, allRules).findings;
+
+  function* view(document: OpenTextDocument, { settings, relativePath, editorProfile, chosenProfile }: Surroundings): Steps<DocumentView | null> {
     const name = nameOf(document.uri);
-    const reopen = (text: string, profile?: string): DocumentAnalysis =>
-      openDocument({
-        name: document.languageId === 'entra-mapping' && !name.endsWith('.entramap') ? `${name}.entramap` : name,
-        text,
-        settings,
-        settingsPath: relativePath,
-        commandProfile: profile ?? chosenProfile(),
-        editorProfile,
-        profiles: builtInProfiles,
-        parse,
-      });
-    const analysis = reopen(document.text);
+    const request = (text: string, profile?: string): AnalysisRequest => ({
+      name: document.languageId === 'entra-mapping' && !name.endsWith('.entramap') ? `${name}.entramap` : name,
+      text,
+      settings,
+      settingsPath: relativePath,
+      commandProfile: profile ?? chosenProfile(),
+      editorProfile,
+      profiles: builtInProfiles,
+      parse,
+    });
+    const analysis = yield* openingDocument(request(document.text));
     if (analysis.kind === null) return null;
-    return { document, analysis, diagnosis: diagnose(analysis, allRules), reopen, findingsIn: (other) => diagnose(other, allRules).findings };
-  };
+    const diagnosis = yield* diagnosing(analysis, allRules);
+    return { document, analysis, diagnosis, reopen: (text, profile) => openDocument(request(text, profile)), findingsIn };
+  }
+
+  function* viewExpression(document: OpenTextDocument, manifest: DocumentView, expression: AnalysedExpression | null): Steps<DocumentView> {
+    const reopen = (text: string): DocumentAnalysis => openExpression(nameOf(document.uri), text, manifest.analysis, expression, parse);
+    const analysis = reopen(document.text);
+    const diagnosis = yield* diagnosing(analysis, allRules);
+    return { document, analysis, diagnosis, reopen, findingsIn };
+  }
+  return { view, viewExpression };
 }

@@ -1,14 +1,13 @@
-import { decodeText } from '../base/textEncoding.ts';
 import type { DryRunHost } from '../dryRun/dryRunRequest.ts';
 import { jobSettingsFrom } from '../dryRun/jobSettingsFrom.ts';
 import { reportBuilder } from '../dryRun/dryRunReport.ts';
 import { markdownReport } from '../dryRun/markdownReport.ts';
 import { runDryRun } from '../dryRun/runDryRun.ts';
-import { formatOfName, formatOfText } from '../population/format.ts';
 import type { DryRunParameters, DryRunResult } from '../protocol.ts';
 import { readTargetStore } from '../provisioning/readTargetStore.ts';
 import { DEFAULT_DEADLINE } from '../settings/settings.ts';
 import type { HandlerContext } from './handlers/handlerRecord.ts';
+import { pieces, recordsOf } from './recordFile.ts';
 import { nameOf } from './uri.ts';
 
 const SHOWN_SUCCESSES = 5;
@@ -55,22 +54,5 @@ export async function playDryRun({ session, connection, host, readFile }: Handle
     return { ok: true, markdown: markdownReport(report.finish(end), title), users: end.users, failed: end.failed, cancelled: end.cancelled };
   } finally {
     worker.dispose();
-  }
-}
-
-async function recordsOf(what: string, uri: string, readFile: HandlerContext['readFile']) {
-  const bytes = await readFile(uri);
-  if (bytes === null) return `The ${what} ${nameOf(uri)} cannot be read.`;
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return `The ${what} ${nameOf(uri)} cannot be used. ${decoded.error}`;
-  const { text } = decoded.value;
-  return { text, format: formatOfName(nameOf(uri)) ?? formatOfText(text.slice(0, 4096)) };
-}
-
-async function* pieces(text: string): AsyncGenerator<string> {
-  const size = 1 << 20;
-  for (let at = 0; at < text.length; at += size) {
-    yield text.slice(at, at + size);
-    await Promise.resolve();
   }
 }

@@ -22,9 +22,10 @@ export const plainClient: InitializationOptions = { readsFiles: false, jsonSynta
 /** The initialization options of our client, or the plain protocol's. */
 export function initializationOptionsFrom(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return plainClient;
-  const flag = (name: keyof InitializationOptions): boolean => {
+  const flag = (name: 'readsFiles' | 'jsonSyntaxIsReported' | 'trusted'): boolean => {
     const found: unknown = Reflect.get(value, name);
     return typeof found === 'boolean' ? found : plainClient[name];
   };
-  return { readsFiles: flag('readsFiles'), jsonSyntaxIsReported: flag('jsonSyntaxIsReported'), trusted: flag('trusted') };
+  const pageAddress: unknown = Reflect.get(value, 'pageAddress');
+  return { readsFiles: flag('readsFiles'), jsonSyntaxIsReported: flag('jsonSyntaxIsReported'), trusted: flag('trusted'), ...(typeof pageAddress === 'string' ? { pageAddress } : {}) };
 }

@@ -1,9 +1,15 @@
+import type { AnalysedExpression } from '../analysis/analysedExpression.ts';
+import { decodeText } from '../base/textEncoding.ts';
+import type { LastSeen } from '../features/expressionPlace.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { mergedSettings } from '../settings/settings.ts';
 import type { DocumentView, DocumentViewer } from './documentViewer.ts';
 import { defaultEditorSettings, type EditorSettings } from './editorSettings.ts';
+import { expressionEditorOf } from './expressionUri.ts';
+import { inTurns } from './inTurns.ts';
 import { createSettingsStore, type SettingsStore } from './settingsStore.ts';
-import type { OpenTextDocument } from './textDocument.ts';
+import type { ServerHost } from './serverHost.ts';
+import { openTextDocument, type OpenTextDocument } from './textDocument.ts';
 
 /** Everything the server knows between two messages. */
 export interface Session {
@@ -12,17 +18,36 @@ export interface Session {
   /** Profiles that the user chose for a document by command. */
   readonly chosenProfiles: Map<string, string>;
   options: InitializationOptions;
+  /** Whether the client can show an action that is not possible, with the reason. */
+  showsDisabledActions: boolean;
+  /** Whether the client reads what the items of a completion list share once for all of them. */
+  knowsItemDefaults: boolean;
+  /** Whether the client carries out edits that create a file. */
+  canCreateFiles: boolean;
   /** Reads the editor's settings for a document; they differ between the folders of a workspace. */
   readEditorSettings: (uri: string) => Promise<EditorSettings>;
   /** The view of an open document's current version; null when it is not open or none of ours. */
   readonly view: (uri: string) => Promise<DocumentView | null>;
+  /** What the editor of an expression is about, in the manifest as it is now; null when there is no such manifest. */
+  readonly expression: (uri: string) => Promise<ExpressionInManifest | null>;
+  /** The view of a document, open or not; null when there is none or it is none of ours. */
+  readonly viewOf: (uri: string) => Promise<DocumentView | null>;
   /** Forgets all views, after something around the documents changed. */
   readonly forget: () => void;
 }
 
+/** An expression that has an editor of its own; null when the manifest does not hold it, or no longer. */
+export interface ExpressionInManifest {
+  readonly manifest: DocumentView;
+  readonly expression: AnalysedExpression | null;
+}
+
 /** A fresh session; `readFile` reads what lies around the documents. */
-export function createSession(options: InitializationOptions, readFile: (uri: string) => Promise<Uint8Array | null>): Session {
-  const views = new Map<string, { readonly version: number; readonly view: Promise<DocumentView | null> }>();
+export function createSession(options: InitializationOptions, readFile: (uri: string) => Promise<Uint8Array | null>, turns: Pick<ServerHost, 'now' | 'nextTurn'>): Session {
+  const views = new Map<string, { readonly version: string; readonly view: Promise<DocumentView | null> }>();
+  // Documents that nobody has open, but that another one is about.
+  const closed = new Map<string, Promise<DocumentView | null>>();
+  const seen = new Map<string, LastSeen>();
   let viewer: Promise<DocumentViewer> | null = null;
   const settings = createSettingsStore(readFile);
   const session: Session = {
@@ -30,6 +55,9 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
     settings,
     chosenProfiles: new Map(),
     options,
+    showsDisabledActions: false,
+    knowsItemDefaults: false,
+    canCreateFiles: false,
     readEditorSettings: () => Promise.resolve(defaultEditorSettings),
     view: (uri) => {
       const document = session.documents.get(uri);
@@ -37,29 +65,79 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
         views.delete(uri);
         return Promise.resolve(null);
       }
+      const version = versionOf(document);
       const known = views.get(uri);
-      if (known?.version === document.version) return known.view;
+      if (known?.version === version) return known.view;
       const view = look(document);
-      views.set(uri, { version: document.version, view });
+      views.set(uri, { version, view });
       // A failure, such as a client that cannot read files just then, must not stay the answer for this version.
       view.catch(() => {
         if (views.get(uri)?.view === view) views.delete(uri);
       });
       return view;
     },
-    forget: () => views.clear(),
+    expression: async (uri) => {
+      const editor = expressionEditorOf(uri);
+      const manifest = editor === null ? null : await session.viewOf(editor.manifest);
+      if (editor === null || manifest === null) return null;
+      const { findPlace } = await import('../features/expressionPlace.ts');
+      const expression = findPlace(manifest.analysis, editor.place, seen.get(uri) ?? null);
+      if (expression !== null) seen.set(uri, { pointer: expression.embedded.pointer, text: expression.embedded.text });
+      return { manifest, expression };
+    },
+    viewOf: (uri) => {
+      if (!session.documents.has(uri)) return closedView(uri);
+      closed.delete(uri);
+      return session.view(uri);
+    },
+    forget: () => {
+      views.clear();
+      closed.clear();
+    },
   };
 
+  /** What a view hangs on: the document's own version and, for an expression, that of its manifest. */
+  function versionOf(document: OpenTextDocument): string {
+    const editor = expressionEditorOf(document.uri);
+    return editor === null ? String(document.version) : `${document.version} in ${session.documents.get(editor.manifest)?.version ?? 'a closed manifest'}`;
+  }
+
+  function closedView(uri: string): Promise<DocumentView | null> {
+    const known = closed.get(uri);
+    if (known !== undefined) return known;
+    const read = readFile(uri).then((bytes) => {
+      const decoded = bytes === null ? null : decodeText(bytes);
+      return decoded?.ok === true ? look(openTextDocument(uri, uri.endsWith('.entramap') ? 'entra-mapping' : 'json', 0, decoded.value.text)) : null;
+    });
+    closed.set(uri, read);
+    read.catch(() => closed.delete(uri));
+    return read;
+  }
+
   async function look(document: OpenTextDocument): Promise<DocumentView | null> {
-    // Most of the program reads and judges documents. It is loaded with the first one, so that the server answers at once.
-    viewer ??= import('./documentViewer.ts').then(({ createDocumentViewer }) => createDocumentViewer());
-    const [found, editor, view] = await Promise.all([settings.settingsFor(document.uri), session.readEditorSettings(document.uri), viewer]);
-    return view(document, {
+    // Nobody needs a version that was typed over; who asked for it gets the one that took its place.
+    const isWanted = (): boolean => (session.documents.get(document.uri) ?? document) === document;
+    if (expressionEditorOf(document.uri) !== null) {
+      const around = await session.expression(document.uri);
+      if (around === null) return null;
+      const done = await inTurns((await loaded()).viewExpression(document, around.manifest, around.expression), turns, isWanted);
+      return done === null ? session.view(document.uri) : done.result;
+    }
+    const [found, editor, { view }] = await Promise.all([settings.settingsFor(document.uri), session.readEditorSettings(document.uri), loaded()]);
+    const steps = view(document, {
       settings: mergedSettings(editor.settings, found.settings),
       relativePath: found.relativePath,
       editorProfile: editor.profile,
       chosenProfile: () => session.chosenProfiles.get(document.uri) ?? null,
     });
+    const done = await inTurns(steps, turns, isWanted);
+    return done === null ? session.view(document.uri) : done.result;
+  }
+
+  function loaded(): Promise<DocumentViewer> {
+    // Most of the program reads and judges documents. It is loaded with the first one, so that the server answers at once.
+    viewer ??= import('./documentViewer.ts').then(({ createDocumentViewer }) => createDocumentViewer());
+    return viewer;
   }
   return session;
 }

@@ -1,4 +1,4 @@
-import { lineIndexOf, offsetAt, type LineIndex, type Position } from '../base/lineIndex.ts';
+import { changedLineIndex, lineIndexOf, offsetAt, type LineIndex, type Position } from '../base/lineIndex.ts';
 
 /** A document as the client has it open. A new one is made for each version: analysis is cached by it. */
 export interface OpenTextDocument {
@@ -24,9 +24,14 @@ export function openTextDocument(uri: string, languageId: string, version: numbe
 export function changedTextDocument(document: OpenTextDocument, changes: readonly ContentChange[], version: number): OpenTextDocument {
   let { text, lines } = document;
   for (const { range, text: newText } of changes) {
-    if (range === undefined) text = newText;
-    else text = text.slice(0, offsetAt(lines, range.start)) + newText + text.slice(offsetAt(lines, range.end));
-    lines = lineIndexOf(text);
+    if (range === undefined) {
+      text = newText;
+      lines = lineIndexOf(text);
+      continue;
+    }
+    const replaced = { start: offsetAt(lines, range.start), end: offsetAt(lines, range.end) };
+    text = text.slice(0, replaced.start) + newText + text.slice(replaced.end);
+    lines = changedLineIndex(lines, text, replaced, newText.length);
   }
   return { ...document, text, lines, version };
 }

@@ -52,7 +52,8 @@ function checkObject(document: JsonDocument, place: Place, waiting: Place[], pro
     const index = fieldIndex(document, key, shape.table);
     const field = shape.fields[index];
     if (field === undefined) {
-      const unknown = unknownProperty(document, node, key, shape);
+      // What the service writes about itself may say more than is known here.
+      const unknown = shape.schema.readOnly === true ? null : unknownProperty(document, node, key, shape);
       if (unknown !== null) problems.push({ ...unknown, pointer: pointerTo(place, [unknown.name]) });
       continue;
     }
@@ -74,8 +75,7 @@ function checkNode(document: JsonDocument, node: number, shape: ValueShape, abov
   }
   const inner = shape.objectType === null || kindOf(document, node) !== 'object' ? undefined : shapeOfType(shape.objectType);
   const depth = (above?.depth ?? 0) + 1;
-  // What the service writes about itself nobody can change, and it may say more than is known here.
-  if (inner !== undefined && inner.schema.readOnly !== true && depth <= DEEPEST_OBJECT) waiting.push({ node, shape: inner, above, path, depth });
+  if (inner !== undefined && depth <= DEEPEST_OBJECT) waiting.push({ node, shape: inner, above, path, depth });
   const { item } = shape;
   if (item !== null) items(document, node).forEach((each, index) => checkNode(document, each, item, above, [...path, index], waiting, problems));
 }

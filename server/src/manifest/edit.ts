@@ -38,15 +38,10 @@ export function editManifest(document: JsonDocument, edits: readonly MappingEdit
     ...listEdits(document, plan, learned),
     ...[...plan.scopes].filter(([objectMapping]) => !gone.has(objectMapping)).map(([objectMapping, groups]) => success(editScope(document, plan, objectMapping, groups))),
     success(plan.texts),
+    // Last, since new sources and lists may have joined them.
+    ...[...plan.properties].filter(([object]) => !gone.has(object)).map(([object, changes]) => success(changeProperties(document, object, changes, PROPERTY_ORDER))),
   ];
-  // Last, since new sources and lists may have joined them.
-  results.push(...[...plan.properties].filter(([object]) => !gone.has(object)).map(([object, changes]) => success(changeProperties(document, object, changes, PROPERTY_ORDER))));
-  const done: TextEdit[] = [];
-  for (const result of results) {
-    if (!result.ok) return result;
-    done.push(...result.value);
-  }
-  return ordered(done);
+  return results.find(({ ok }) => !ok) ?? ordered(results.flatMap((result) => (result.ok ? result.value : [])));
 }
 
 function expressionEdits(document: JsonDocument, plan: EditPlan, mapping: number, change: Parameters<typeof editSource>[2], learned: LearnedKeys): Edited {

@@ -37,7 +37,7 @@ export function planEdits(document: JsonDocument, edits: readonly MappingEdit[])
 
 function planEdit(document: JsonDocument, plan: EditPlan, edit: MappingEdit): Planned {
   if (edit.kind === 'text') {
-    plan.texts.push(...edit.edits);
+    for (const each of edit.edits) plan.texts.push(each);
     return PLANNED;
   }
   const subject: AttributeMapping | ObjectMapping = 'objectMapping' in edit ? edit.objectMapping : edit.kind === 'insertMapping' ? edit.into : edit.mapping;
@@ -52,9 +52,12 @@ function planEdit(document: JsonDocument, plan: EditPlan, edit: MappingEdit): Pl
       plan.deleted.set(list, (plan.deleted.get(list) ?? new Set()).add(node));
       return PLANNED;
     }
-    case 'insertMapping':
-      plan.added.set(node, [...(plan.added.get(node) ?? []), edit.mapping]);
+    case 'insertMapping': {
+      const added = plan.added.get(node);
+      if (added === undefined) plan.added.set(node, [edit.mapping]);
+      else added.push(edit.mapping);
       return PLANNED;
+    }
     case 'setExpression':
       return planExpression(plan, node, { text: edit.expression });
     case 'editExpression':

@@ -41,7 +41,7 @@ export function readSource(document: JsonDocument, node: number | undefined, poi
   const [type, name, expression] = readFields(document, node, SOURCE);
   const word = readText(document, type);
   if (expression !== undefined && kindOf(document, expression) === 'string') {
-    return { kind: 'expression', expression: embedded(document, expression, `${pointer}/expression`), storedType: SOURCE_TYPES.find((known) => known === word) ?? null, ...(nodeWithoutText(document, node) === undefined ? {} : { hidesNodes: true }) };
+    return { kind: 'expression', expression: embedded(document, expression, `${pointer}/expression`), storedType: SOURCE_TYPES.find((known) => known === word) ?? null, storedName: readText(document, name), ...(nodeWithoutText(document, node) === undefined ? {} : { hidesNodes: true }) };
   }
   const text = readText(document, name);
   const span = textSpan(document, name);

@@ -51,6 +51,7 @@ export function readAttributeDefinition(document: JsonDocument, node: number, po
     required: readBoolean(document, required, false),
     multivalued: readBoolean(document, multivalued, false),
     caseExact: readBoolean(document, caseExact, false),
+    caseExactSpan: caseExact === undefined ? null : spanOf(document, caseExact),
     mutability: readText(document, mutability) ?? 'ReadWrite',
     defaultValue: readText(document, standard),
     flowNullSpan: flowNull !== undefined && kindOf(document, flowNull) === 'true' ? spanOf(document, flowNull) : null,

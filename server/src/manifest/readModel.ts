@@ -7,7 +7,7 @@ import { embedded, readAttributeMapping } from './readAttributeMapping.ts';
 import { readAttributeDefinition, readDirectory, readObjectDefinition } from './readDirectory.ts';
 import { readList, readObjectMapping, readRule } from './readObjectMapping.ts';
 import { readJob } from './readJob.ts';
-import { readScope } from './readScope.ts';
+import { readClause, readGroup, readScope } from './readScope.ts';
 import { readSecrets } from './readSecrets.ts';
 import type { Recognition } from './recognise.ts';
 import type { ManifestShape } from './shapes.ts';
@@ -23,6 +23,7 @@ export function readManifestModel(document: JsonDocument, recognition: Recogniti
   const parts: Parts = { rules: [], directories: [], scratch: [], templateIds: [], jobs: [], secrets: [] };
   if (recognition.shape === 'attributeMapping') addAttributeMappings(document, recognition.nodes, parts);
   else if (recognition.shape === 'attributeDefinition') addAttributeDefinitions(document, recognition.nodes, parts);
+  else if (recognition.shape === 'filterGroup' || recognition.shape === 'filterClause') addFilterGroups(document, recognition.nodes, recognition.shape, parts);
   else {
     for (const node of recognition.nodes) {
       if (kindOf(document, node) === 'object') readShape(document, node, pointerOf(document, node), recognition.shape, parts);
@@ -41,7 +42,7 @@ interface Parts {
   readonly secrets: JobSecret[];
 }
 
-function readShape(document: JsonDocument, node: number, pointer: string, shape: Exclude<ManifestShape, 'attributeMapping' | 'attributeDefinition'>, parts: Parts): void {
+function readShape(document: JsonDocument, node: number, pointer: string, shape: Exclude<ManifestShape, 'attributeMapping' | 'attributeDefinition' | 'filterGroup' | 'filterClause'>, parts: Parts): void {
   switch (shape) {
     case 'synchronizationSchema':
       return readSchema(document, node, pointer, parts);
@@ -73,10 +74,8 @@ function readShape(document: JsonDocument, node: number, pointer: string, shape:
     case 'jobRestart':
     case 'provisionOnDemand':
     case 'secrets':
-      parts.secrets.push(...readSecrets(document, node, pointer));
+      for (const secret of readSecrets(document, node, pointer)) parts.secrets.push(secret);
       return;
-    case 'filterGroup':
-    case 'filterClause':
     case 'filterOperator':
     case 'functionSchema':
       return;
@@ -96,6 +95,17 @@ function addAttributeMappings(document: JsonDocument, nodes: readonly number[], 
   const mappings = nodes.flatMap((node) => readAttributeMapping(document, node, pointerOf(document, node)) ?? []);
   const pointer = pointerOf(document, around);
   addObjectMapping(document, around, pointer, objectMappingAround(document, around, pointer, mappings), parts);
+}
+
+/** Groups pasted side by side belong to one filter, clauses to one group. */
+function addFilterGroups(document: JsonDocument, nodes: readonly number[], shape: 'filterGroup' | 'filterClause', parts: Parts): void {
+  const around = commonNode(document, nodes);
+  const span = spanOf(document, around);
+  const pointer = pointerOf(document, around);
+  const objects = nodes.filter((node) => kindOf(document, node) === 'object');
+  const groups = shape === 'filterGroup' ? objects.map((node) => readGroup(document, node)) : [{ name: null, clauses: objects.map((node) => readClause(document, node)), span }];
+  const scope = { groups, inputFilterGroups: [], categoryFilterGroups: [] };
+  addObjectMapping(document, around, pointer, { ...objectMappingAround(document, around, pointer, []), scope, scopeSpan: span }, parts);
 }
 
 function addAttributeDefinitions(document: JsonDocument, nodes: readonly number[], parts: Parts): void {

@@ -21,18 +21,21 @@ export function readScope(document: JsonDocument, node: number | undefined): Sco
 }
 
 function readGroups(document: JsonDocument, node: number | undefined): readonly FilterGroup[] {
-  if (node === undefined) return [];
-  return items(document, node).map((group) => {
-    const [name, clauses] = readFields(document, group, GROUP);
-    return {
-      name: readText(document, name),
-      clauses: clauses === undefined ? [] : items(document, clauses).map((clause) => readClause(document, clause)),
-      span: spanOf(document, group),
-    };
-  });
+  return node === undefined ? [] : items(document, node).map((group) => readGroup(document, group));
 }
 
-function readClause(document: JsonDocument, node: number): FilterClause {
+/** Reads a filter group. */
+export function readGroup(document: JsonDocument, node: number): FilterGroup {
+  const [name, clauses] = readFields(document, node, GROUP);
+  return {
+    name: readText(document, name),
+    clauses: clauses === undefined ? [] : items(document, clauses).map((clause) => readClause(document, clause)),
+    span: spanOf(document, node),
+  };
+}
+
+/** Reads a filter clause. */
+export function readClause(document: JsonDocument, node: number): FilterClause {
   const [attribute, operator, operand] = readFields(document, node, CLAUSE);
   const [list] = readFields(document, operand, OPERAND);
   const values = list === undefined ? [] : items(document, list).filter((value) => kindOf(document, value) === 'string');

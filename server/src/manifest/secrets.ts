@@ -1,6 +1,6 @@
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { items, kindOf, properties, property, textOf } from '../json/navigate.ts';
-import { SECRET_NAMES } from './sniff.ts';
+import { hasTwoWords, SECRET_NAMES } from './sniff.ts';
 
 /** One secret of a job: the nodes of its key and of its value. */
 export interface Secret {
@@ -24,5 +24,7 @@ export function secretsIn(document: JsonDocument, root: number): readonly Secret
     if (key === undefined || name === undefined || others) return [];
     secrets.push({ name, key, value: property(document, item, 'value') });
   }
-  return secrets.some(({ name }) => SECRET_NAMES.includes(name)) ? secrets : [];
+  return secrets.some(({ name }) => SECRET_NAMES.includes(name) || TELLING.has(name.toLowerCase())) ? secrets : [];
 }
+
+const TELLING: ReadonlySet<string> = new Set(SECRET_NAMES.filter(hasTwoWords).map((name) => name.toLowerCase()));

@@ -1,5 +1,6 @@
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { items, kindOf, properties, property, textOf } from '../json/navigate.ts';
+import { ATTRIBUTE_TYPES } from './sniff.ts';
 
 /** The types of the Graph API, and its requests and answers, that a document may be or hold. */
 export type ManifestShape =
@@ -31,7 +32,8 @@ const TYPES: readonly ManifestShape[] = [
 ];
 
 const ATTRIBUTE_TRAITS = ['anchor', 'caseExact', 'multivalued', 'mutability', 'referencedObjects', 'apiExpressions', 'flowNullValues'] as const;
-const SOURCE_TYPES: readonly string[] = ['Attribute', 'Constant', 'Function'];
+const SOURCE_TYPES: readonly string[] = ['attribute', 'constant', 'function'];
+const ATTRIBUTE_NAMES: ReadonlySet<string> = new Set([...ATTRIBUTE_TRAITS, 'name', 'type', 'required', 'defaultValue', 'metadata']);
 const JOB_REQUEST_NAMES: ReadonlySet<string> = new Set(['id', 'templateId', 'schema', 'schedule', 'status', 'synchronizationJobSettings']);
 
 /** A template holds a schema, that directories, those objects, those attributes: nothing telling lies deeper. */
@@ -75,7 +77,7 @@ function documentShape(seen: Look): ManifestShape | null {
   if (seen.holds('schema', 'synchronizationSchema')) return 'synchronizationTemplate';
   if (seen.has('factoryTag') && (seen.has('applicationId') || seen.has('discoverable') || seen.has('default'))) return 'synchronizationTemplate';
   if (seen.firstHas('criteria', 'resetScope')) return 'jobRestart';
-  if (seen.firstHas('parameters', 'ruleId') && seen.firstHas('parameters', 'subjects')) return 'provisionOnDemand';
+  if (seen.firstHas('parameters', 'ruleId')) return 'provisionOnDemand';
   if (seen.has('parsingSucceeded') || seen.holds('parsedExpression', 'attributeMappingSource')) return 'parseExpressionResponse';
   if (seen.has('expression') && (seen.has('testInputObject') || seen.has('targetAttributeDefinition'))) return 'parseExpressionRequest';
   if (seen.names.length === 1 && seen.firstHas('credentials', '@odata.type')) return 'secrets';
@@ -85,9 +87,12 @@ function documentShape(seen: Look): ManifestShape | null {
 function mappingShape(seen: Look): ManifestShape | null {
   if (seen.isList('objectMappings')) return 'synchronizationRule';
   if (seen.isList('attributeMappings')) return 'objectMapping';
-  if (seen.has('targetAttributeName')) return 'attributeMapping';
-  const type = seen.text('type');
-  if (type !== undefined && SOURCE_TYPES.includes(type) && seen.has('name') && (seen.has('expression') || seen.has('parameters'))) return 'attributeMappingSource';
+  // A rule or an object mapping from whose middle the list was taken, as it is shown to talk about its other properties.
+  if (seen.has('sourceDirectoryName') && seen.has('targetDirectoryName')) return 'synchronizationRule';
+  if (seen.has('sourceObjectName') && seen.has('targetObjectName')) return 'objectMapping';
+  // One whose target is missing or misspelled is a mapping all the same.
+  if (seen.has('targetAttributeName') || seen.holds('source', 'attributeMappingSource')) return 'attributeMapping';
+  if (SOURCE_TYPES.includes(seen.text('type')?.toLowerCase() ?? '') && seen.has('name') && (seen.has('expression') || seen.has('parameters'))) return 'attributeMappingSource';
   if (seen.has('sourceOperandName') && seen.has('operatorName')) return 'filterClause';
   if (seen.holds('clauses', 'filterClause')) return 'filterGroup';
   if (['groups', 'inputFilterGroups', 'categoryFilterGroups'].some((name) => seen.holds(name, 'filterGroup'))) return 'filter';
@@ -96,6 +101,9 @@ function mappingShape(seen: Look): ManifestShape | null {
 
 function definitionShape(seen: Look): ManifestShape | null {
   if (seen.has('name') && seen.has('type') && ATTRIBUTE_TRAITS.filter(seen.has).length >= 2) return 'attributeDefinition';
+  // A short one has to hold nothing else: other formats have names, types and what is required, too.
+  const isShort = seen.has('name') && ['required', 'defaultValue', ...ATTRIBUTE_TRAITS].some(seen.has) && seen.names.every((name) => ATTRIBUTE_NAMES.has(name));
+  if (isShort && ATTRIBUTE_TYPES.includes(seen.text('type') ?? '')) return 'attributeDefinition';
   // Inside a list of attributes, shortened examples of one trait are enough.
   const isAttribute = (['name', 'type'] as const).every((name) => seen.firstHas('attributes', name)) && ATTRIBUTE_TRAITS.some((trait) => seen.firstHas('attributes', trait));
   if (seen.isList('attributes') && (isAttribute || seen.holds('attributes', 'attributeDefinition'))) return 'objectDefinition';
@@ -106,7 +114,8 @@ function definitionShape(seen: Look): ManifestShape | null {
 }
 
 function look(document: JsonDocument, node: number, levels: number): Look {
-  const values = new Map(properties(document, node).map(({ name, value }) => [name, value]));
+  // Names in PascalCase, as the service writes them inside of its texts, are a mistake here, but say as clearly what it is.
+  const values = new Map(properties(document, node).map(({ name, value }) => [name.charAt(0).toLowerCase() + name.slice(1), value]));
   const first = (name: string): number | undefined => {
     const value = values.get(name);
     return value !== undefined && kindOf(document, value) === 'array' ? items(document, value)[0] : value;

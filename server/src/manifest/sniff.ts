@@ -7,13 +7,13 @@ const LOOKED_AT = 65_536;
 const TELLING = [
   'synchronizationRules', 'objectMappings', 'attributeMappings', 'targetAttributeName', 'synchronizationJobSettings', 'parsedExpression',
   'parsingSucceeded', 'sourceOperandName', 'supportedAttributeTypes', 'referencedObjects', 'caseExact', 'flowNullValues', 'resetScope',
-  'apiExpressions', 'targetAttributeDefinition', 'factoryTag', 'discoverabilities', 'allowMultipleOccurrences', 'sourceObjectName', 'testInputObject', 'inputFilterGroups',
+  'apiExpressions', 'targetAttributeDefinition', 'factoryTag', 'discoverabilities', 'allowMultipleOccurrences', 'sourceObjectName', 'sourceDirectoryName', 'testInputObject', 'inputFilterGroups',
 ] as const;
 
 /** Property names that say nothing alone. */
 const TELLING_TOGETHER = [
   ['templateId', 'schedule'], ['templateId', 'status'], ['templateId', 'credentials'], ['directories', 'objects'], ['directories', 'name'],
-  ['ruleId', 'subjects'], ['expression', 'parameters'], ['expression', 'type'], ['multivalued', 'type'], ['mutability', 'type'], ['anchor', 'type'],
+  ['ruleId', 'parameters'], ['expression', 'parameters'], ['expression', 'type'], ['multivalued', 'type'], ['mutability', 'type'], ['anchor', 'type'],
 ] as const;
 
 /** The names of synchronizationSecret (spec/manifest-model.md, Secrets). */
@@ -27,6 +27,14 @@ export const SECRET_NAMES: readonly string[] = [
   'ValidateDomain', 'TestReferences', 'ConnectionString',
 ];
 
+/** The types of attributes, as the service writes them. */
+export const ATTRIBUTE_TYPES: readonly string[] = ['String', 'Integer', 'Reference', 'Binary', 'Boolean', 'DateTime'];
+
+/** Names of secrets that say in any letter case what they are; "url" and "password" are keys of many lists. */
+export function hasTwoWords(name: string): boolean {
+  return /.[A-Z]/.test(name);
+}
+
 /** A request for a new job holds its template's id and nothing else, an empty schema its list of directories. */
 const SHORT_DOCUMENT = 400;
 
@@ -37,10 +45,13 @@ const SHORT_DOCUMENT = 400;
  */
 export function looksLikeManifest(text: string): boolean {
   const start = text.length > LOOKED_AT ? text.slice(0, LOOKED_AT) : text;
-  const names = (name: string): boolean => start.includes(`"${name}"`);
+  const folded = start.toLowerCase();
+  const says = (word: string): boolean => start.includes(`"${word}"`);
+  const names = (name: string): boolean => folded.includes(`"${name.toLowerCase()}"`);
   if (start.includes('microsoft.graph.') && start.includes('"@odata.type"')) return true;
   if (TELLING.some(names)) return true;
   if (TELLING_TOGETHER.some((together) => together.every(names))) return true;
   if (text.length < SHORT_DOCUMENT && (names('templateId') || names('directories'))) return true;
-  return names('key') && SECRET_NAMES.some(names);
+  if (names('type') && (names('required') || names('defaultValue')) && ATTRIBUTE_TYPES.some(says)) return true;
+  return names('key') && SECRET_NAMES.some((name) => says(name) || (hasTwoWords(name) && names(name)));
 }

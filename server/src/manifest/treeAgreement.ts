@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { hasSameShape } from './sameShape.ts';
@@ -23,13 +24,16 @@ export function treeAgreement(stored: StoredNode, parse: (text: string) => Parse
   if (stored.type === 'Attribute' && stored.parameters.length === 0 && SIMPLE_ATTRIBUTE.test(stored.expression)) {
     return stored.expression === `[${stored.name}]` ? 'agrees' : 'differs';
   }
-  const { root, problems } = parse(stored.expression);
-  if (problems.length > 0) return 'unknown';
-  const built = buildStoredTree(root);
+  const parsed = parse(stored.expression);
+  if (parsed.problems.length > 0) return 'unknown';
+  const built = treeOf(parsed);
   if (built.ok) return compare(built.value, stored, parse);
-  const same = hasSameShape(root, stored);
+  const same = hasSameShape(parsed.root, stored);
   return same === undefined ? 'unknown' : same ? 'agrees' : 'differs';
 }
+
+/** Schemas repeat their expressions. */
+const treeOf = remembered(({ root }: ParsedExpression) => buildStoredTree(root));
 
 /** Holds a stored tree against the one that its root's text makes. */
 function compare(wanted: StoredNode, stored: StoredNode, parse: (text: string) => ParsedExpression): TreeAgreement {
@@ -46,9 +50,9 @@ function compare(wanted: StoredNode, stored: StoredNode, parse: (text: string) =
 
 function saysTheSame(text: string, wanted: StoredNode, parse: (text: string) => ParsedExpression): boolean {
   if (text === wanted.expression) return true;
-  const { root, problems } = parse(text);
-  const built = buildStoredTree(root);
-  return problems.length === 0 && built.ok && built.value.expression === wanted.expression;
+  const parsed = parse(text);
+  const built = treeOf(parsed);
+  return parsed.problems.length === 0 && built.ok && built.value.expression === wanted.expression;
 }
 
 /** Parameters in one order: the service's own need not be ours. Those of one key stay in theirs. */

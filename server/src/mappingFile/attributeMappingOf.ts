@@ -42,7 +42,7 @@ function mappingSourceOf({ source }: AssignStatement, pointer: string): MappingS
         pointer: `${pointer}/source/expression`,
       } as const;
       // The stored type is what the service would make of the text, which takes a parser; a mapping file does not say it.
-      return { kind: 'expression', expression, storedType: null };
+      return { kind: 'expression', expression, storedType: null, storedName: null };
     }
   }
 }

@@ -17,7 +17,7 @@ export function editScope(document: MappingFileDocument, section: MappingSection
   const removed: Statement[] = [];
   for (const block of blocksOf(section.scope)) {
     const at = block.group === null ? -1 : missing.findIndex(({ meaning }) => meaning === meaningOf(block.group));
-    if (at < 0) removed.push(...block.statements);
+    if (at < 0) for (const statement of block.statements) removed.push(statement);
     else missing.splice(at, 1);
   }
   const edits = removed.flatMap((statement) => removeStatement(document, statement));

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../base/textEdit.ts';
 import { parseExpression } from '../expression/parse.ts';
 import { alignRows, type Row } from './alignRows.ts';
 import { expressionLines } from './expressionLines.ts';
@@ -18,13 +19,34 @@ import type { AssignStatement, Statement } from './statement.ts';
 export function formatMappingFile(text: string): string {
   const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
   const lineEnd = lineEndOf(text);
-  const lines = statementLines(readMappingFile(text.slice(mark.length)));
+  const lines = statementLines(readMappingFile(text.slice(mark.length))).flat();
+  if (lines.at(-1) === '') lines.pop();
   // A stray mark must not become that of the file because the blank lines above it go.
   const first = lines[0]?.startsWith('\ufeff') === true ? lineEnd : '';
   return mark + first + lines.map((line) => line + lineEnd).join('');
 }
 
-function statementLines(document: MappingFileDocument): readonly string[] {
+/**
+ * The edits that format some statements of a mapping file and leave the others alone; the columns are those of a file that is
+ * formatted as a whole.
+ * @param wanted whether a statement is to be formatted
+ */
+export function formatStatements(document: MappingFileDocument, wanted: (statement: Statement) => boolean): readonly TextEdit[] {
+  const { text, statements } = document;
+  const lineEnd = lineEndOf(text);
+  return statementLines(document).flatMap((lines, index) => {
+    const statement = statements[index];
+    if (statement === undefined || !wanted(statement)) return [];
+    const { start, end } = statement.lines;
+    const before = text.slice(start, end);
+    const last = /(?:\r\n|\n|\r)$/.exec(before) === null ? '' : lineEnd;
+    const after = lines.length === 0 ? '' : lines.join(lineEnd) + last;
+    return after === before ? [] : [{ span: { start, end }, newText: after }];
+  });
+}
+
+/** The formatted lines of each statement. */
+function statementLines(document: MappingFileDocument): readonly (readonly string[])[] {
   const { text, statements } = document;
   const indentation = indentations(statements);
   const broken = brokenStatements(document);
@@ -32,13 +54,12 @@ function statementLines(document: MappingFileDocument): readonly string[] {
   for (let index = 0; index < statements.length; ) {
     const statement = statements[index];
     const end = blockEnd(statements, index, broken);
-    if (end > index) parts.push(blockLines(text, statements.slice(index, end), indentation[index] ?? ''));
+    if (end > index) for (const lines of blockLines(text, statements.slice(index, end), indentation[index] ?? '')) parts.push(lines);
     else if (statement?.kind === 'blank') parts.push(statements[index - 1]?.kind === 'blank' || index === 0 ? [] : ['']);
     else if (statement !== undefined) parts.push(broken.has(statement) ? rawLines(text, statement) : formatStatement(text, statement, indentation[index] ?? ''));
     index = Math.max(end, index + 1);
   }
-  const lines = parts.flat();
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+  return parts;
 }
 
 /** The statements that hold a mistake, or comments where a formatted statement has no place for them. */
@@ -83,10 +104,10 @@ function blockEnd(statements: readonly Statement[], index: number, broken: Reado
   return end;
 }
 
-function blockLines(text: string, block: readonly Statement[], indentation: string): readonly string[] {
+function blockLines(text: string, block: readonly Statement[], indentation: string): readonly (readonly string[])[] {
   const rows = alignRows(block.flatMap((statement) => (statement.kind === 'assign' ? [rowOf(text, statement)] : [])), indentation);
   let row = 0;
-  return block.flatMap((statement) => (statement.kind === 'assign' ? (rows[row++] ?? []) : formatStatement(text, statement, indentation)));
+  return block.map((statement) => (statement.kind === 'assign' ? (rows[row++] ?? []) : formatStatement(text, statement, indentation)));
 }
 
 function rowOf(text: string, assign: AssignStatement): Row {

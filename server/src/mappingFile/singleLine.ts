@@ -5,15 +5,19 @@ import { closeBracket, closeQuote } from './brackets.ts';
  * a string or a name, where it is text and a mapping file cannot say it.
  */
 export function singleLine(expression: string): string | null {
+  const joined = withoutLineBreaks(expression);
+  return /[\r\n]/.test(joined) ? null : joined;
+}
+
+/** An expression as the portal takes it: without the line breaks between its parts. Those inside a string or a name are text, and stay. */
+export function withoutLineBreaks(expression: string): string {
   let result = '';
   let offset = 0;
   while (offset < expression.length) {
     const unit = expression.charCodeAt(offset);
     const closed = unit === 34 ? closeQuote(expression, offset, expression.length) : unit === 91 ? closeBracket(expression, offset, expression.length) : -1;
     if (closed >= 0) {
-      const piece = expression.slice(offset, closed);
-      if (/[\r\n]/.test(piece)) return null;
-      result += piece;
+      result += expression.slice(offset, closed);
       offset = closed;
     } else if (unit === 10 || unit === 13) {
       while (/\s/.test(expression.charAt(offset))) offset++;

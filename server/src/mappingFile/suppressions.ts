@@ -1,4 +1,5 @@
 import type { Span } from '../base/span.ts';
+import { isNoReason } from '../base/suppressionReason.ts';
 import type { Suppression } from './mappingFileDocument.ts';
 import type { ReportProblem } from './fileProblem.ts';
 import type { Statement } from './statement.ts';
@@ -22,7 +23,7 @@ export function readSuppressions(text: string, statements: readonly Statement[],
       continue;
     }
     const [whole, code = '', reason = ''] = match;
-    if (code === '' || reason === '') reportForm(span, code, report);
+    if (code === '' || isNoReason(reason)) reportForm(span, code, report);
     if (code === '') continue;
     const appliesTo = below[index] ?? null;
     if (appliesTo === null) {

@@ -11,7 +11,9 @@ export type DocumentKind =
   | 'fragment'
   | 'profile'
   | 'cases'
-  | 'settings';
+  | 'settings'
+  /** One expression of a manifest, in an editor of its own. */
+  | 'expression';
 
 /** What a mapping file and a manifest have in common. All spans are offsets of the document, half-open. */
 export interface MappingModel {
@@ -150,6 +152,8 @@ export type MappingSource =
       readonly kind: 'expression';
       readonly expression: EmbeddedExpression;
       readonly storedType: 'Attribute' | 'Constant' | 'Function' | null;
+      /** The name beside the type: an attribute, a function, or the text of a constant. */
+      readonly storedName: string | null;
       /** The stored tree holds nodes without text, which the expression leaves blank: `Join("@", [sAMAccountName], )`. */
       readonly hidesNodes?: true;
     }
@@ -194,6 +198,8 @@ export interface AttributeDefinition {
   readonly required: boolean;
   readonly multivalued: boolean;
   readonly caseExact: boolean;
+  /** Where `caseExact` is written; null without it. */
+  readonly caseExactSpan: Span | null;
   readonly mutability: string;
   readonly defaultValue: string | null;
   /** The `true` by which empty values flow; null without it. */

@@ -11,11 +11,18 @@ export function valueRows(job: Job, evaluate: EvaluateMapping, creating: boolean
   return job.mappings.map((mapping) => rowOf(job, mapping, evaluate(mapping), creating));
 }
 
+const UNSUPPORTED = 'Cannot be simulated: ';
+
+/** Whether a row is an error of the simulation and not of the user: nobody knows what the service would do. */
+export function isUnsupported({ status, note }: ValueRow): boolean {
+  return status === 'error' && note?.startsWith(UNSUPPORTED) === true;
+}
+
 function rowOf(job: Job, mapping: JobMapping, { kind, value, fidelity, note }: EvaluatedValue, creating: boolean): ValueRow {
   const { target, expression } = mapping;
   switch (kind) {
     case 'error': return { target, expression, status: 'error', value: null, fidelity, note };
-    case 'unsupported': return { target, expression, status: 'error', value: null, fidelity, note: `Cannot be simulated: ${note ?? ''}` };
+    case 'unsupported': return { target, expression, status: 'error', value: null, fidelity, note: `${UNSUPPORTED}${note ?? ''}` };
     case 'ignored': return { target, expression, status: 'ignored', value: null, fidelity, note };
     case 'null': return usesDefault(mapping, creating)
       ? { target, expression, status: 'default', value: mapping.defaultValue, fidelity, note }

@@ -34,3 +34,17 @@ export function exampleMapping(target: string, attribute: string, more = ''): st
 export function exampleFunction(target: string, expression: string, more = ''): string {
   return `{"targetAttributeName": "${target}"${more}, "source": {"expression": ${JSON.stringify(expression)}, "name": "${/^\w*/.exec(expression.replace(/[«»]/g, ''))?.[0] ?? ''}", "type": "Function", "parameters": []}}`;
 }
+
+/** One attribute mapping of a function with its whole stored tree, as JSON; for what a repair leaves. */
+export function exampleStored(target: string, source: string, more = ''): string {
+  return `{"targetAttributeName": "${target}"${more}, "source": ${source}}`;
+}
+
+/** A stored source as JSON: an attribute, a constant, or a function with the keys and sources of its parameters. */
+export function exampleSource(expression: string, parameters: readonly (readonly [key: string, source: string])[] = []): string {
+  const [first] = expression;
+  const type = first === '[' ? 'Attribute' : first === '"' ? 'Constant' : 'Function';
+  const name = type === 'Function' ? (/^\w*/.exec(expression)?.[0] ?? '') : expression.slice(1, -1);
+  const list = parameters.map(([key, source]) => `{"key": "${key}", "value": ${source}}`).join(', ');
+  return `{"expression": ${JSON.stringify(expression)}, "name": "${name}", "type": "${type}", "parameters": [${list}]}`;
+}

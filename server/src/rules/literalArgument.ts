@@ -1,7 +1,7 @@
 import type { Span } from '../base/span.ts';
 import type { TextEdit } from '../base/textEdit.ts';
 import type { CallNode, StringNode } from '../expression/ast.ts';
-import { decodeString, encodeString } from '../expression/stringLiteral.ts';
+import { decodedValue, decodeString, encodeString } from '../expression/stringLiteral.ts';
 import type { ArgumentRole, FunctionRecord, ParameterRecord } from '../functions/functionRecord.ts';
 import { parameterAt } from '../functions/parameters.ts';
 
@@ -12,24 +12,24 @@ export interface LiteralArgument {
   readonly parameter: ParameterRecord;
   readonly node: StringNode;
   readonly value: string;
-  /** The expression offset of each UTF-16 unit of `value`, and of the end of the content. */
-  readonly offsets: readonly number[];
+  /** As it stands in the expression, with its quotation marks. */
+  readonly raw: string;
 }
 
 /** The texts that a call has as arguments, in order. An unfinished text is none: what is being typed is not judged. */
 export function literalArgumentsOf(text: string, call: CallNode, record: FunctionRecord): readonly LiteralArgument[] {
   return call.arguments.flatMap((node, index) => {
-    const parameter = parameterAt(record, call.arguments.length, index);
+    const parameter = node.kind === 'string' ? parameterAt(record, call.arguments.length, index) : undefined;
     if (node.kind !== 'string' || !node.closed || parameter === undefined) return [];
-    return [literalArgument(text, { call, record, parameter, node })];
+    return literalArgument(text, { call, record, parameter, node });
   });
 }
 
 /** Unescapes a text that is an argument. */
 export function literalArgument(text: string, place: Pick<LiteralArgument, 'call' | 'record' | 'parameter' | 'node'>): LiteralArgument {
-  const { start, end } = place.node.span;
-  const { value, offsets } = decodeString(text.slice(start, end));
-  return { ...place, value, offsets: offsets.map((offset) => start + offset) };
+  const { call, record, parameter, node } = place;
+  const raw = text.slice(node.span.start, node.span.end);
+  return { call, record, parameter, node, value: decodedValue(raw), raw };
 }
 
 /** The text that a parameter with this role has in a list of arguments, or null. */
@@ -37,8 +37,14 @@ export function literalOfRole(literals: readonly LiteralArgument[], role: Argume
   return literals.find(({ parameter }) => parameter.role === role) ?? null;
 }
 
+/** The expression offset of each UTF-16 unit of the value, and of the end of the content. */
+export function literalOffsets({ raw, node }: LiteralArgument): readonly number[] {
+  return decodeString(raw).offsets.map((offset) => node.span.start + offset);
+}
+
 /** The expression span of a span of the value. */
-export function spanOfLiteral({ offsets }: LiteralArgument, { start, end }: Span): Span {
+export function spanOfLiteral(literal: LiteralArgument, { start, end }: Span): Span {
+  const offsets = literalOffsets(literal);
   const last = offsets[offsets.length - 1] ?? 0;
   return { start: offsets[start] ?? last, end: offsets[end] ?? last };
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import { spanToDocument } from '../base/offsetMap.ts';
 import type { Span } from '../base/span.ts';
 import type { CallNode, ParsedExpression } from '../expression/ast.ts';
@@ -25,37 +26,61 @@ export function enabledObjects({ objectMappings }: MappingRuleContext): readonly
   return objectMappings.filter(({ objectMapping }) => objectMapping.enabled);
 }
 
+// Dozens of rules walk over the same mappings of a document, which may be thousands.
+
 /** The attribute mappings of every object mapping that is switched on. */
-export function enabledMappings(context: MappingRuleContext): readonly PlacedMapping[] {
-  return enabledObjects(context).flatMap((mapped) => mapped.objectMapping.attributeMappings.map((mapping) => ({ mapped, mapping })));
-}
+export const enabledMappings = remembered((context: MappingRuleContext): readonly PlacedMapping[] =>
+  enabledObjects(context).flatMap((mapped) => mapped.objectMapping.attributeMappings.map((mapping) => ({ mapped, mapping }))),
+);
 
-// Two dozen rules walk over the same mappings of a document, which may be thousands.
-const walked = new WeakMap<MappingRuleContext['objectMappings'], readonly MappedExpression[]>();
-
-/** Those that have an expression, direct mappings and constants included. Collected once for each document. */
-export function mappedExpressions(context: MappingRuleContext): readonly MappedExpression[] {
-  const before = walked.get(context.objectMappings);
-  if (before !== undefined) return before;
-  const found = enabledMappings(context).flatMap(({ mapped, mapping }) => {
+/** Those that have an expression, direct mappings and constants included. */
+export const mappedExpressions = remembered((context: MappingRuleContext): readonly MappedExpression[] =>
+  enabledMappings(context).flatMap(({ mapped, mapping }) => {
     if (mapping.source.kind !== 'expression') return [];
     const { expression } = mapping.source;
-    return [{ mapped, mapping, expression, parsed: context.parse(expression), pointer: expression.pointer, toDocument: (span: Span) => spanToDocument(expression.map, span) }];
-  });
-  walked.set(context.objectMappings, found);
-  return found;
+    return { mapped, mapping, expression, parsed: context.parse(expression), pointer: expression.pointer, toDocument: (span: Span) => spanToDocument(expression.map, span) };
+  }),
+);
+
+/** Those that call one of these functions anywhere. */
+export function expressionsCalling(context: MappingRuleContext, ...names: readonly string[]): readonly MappedExpression[] {
+  const byCall = expressionsByCall(context);
+  const found = names.map((name) => byCall.get(name) ?? []);
+  return found.length === 1 ? (found[0] ?? []) : [...new Set(found.flat())];
+}
+
+/** Those that feed one of these target attributes. */
+export function expressionsFor(context: MappingRuleContext, targets: Iterable<string>): readonly MappedExpression[] {
+  const byTarget = expressionsByTarget(context);
+  return [...targets].flatMap((target) => byTarget.get(target) ?? []);
+}
+
+const expressionsByCall = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ parsed }) => allCalls(parsed).map(({ name }) => name)));
+
+const expressionsByTarget = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ mapping }) => [mapping.target]));
+
+function grouped(expressions: readonly MappedExpression[], keysOf: (expression: MappedExpression) => readonly string[]): ReadonlyMap<string, readonly MappedExpression[]> {
+  const groups = new Map<string, MappedExpression[]>();
+  for (const expression of expressions) {
+    for (const key of keysOf(expression)) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [expression]);
+      else if (group.at(-1) !== expression) group.push(expression);
+    }
+  }
+  return groups;
 }
 
 /** Whether an expression calls one of these functions anywhere. */
-export function callsAny({ root }: ParsedExpression, ...names: readonly string[]): boolean {
-  return allCalls({ root }).some(({ name }) => names.includes(name));
+export function callsAny(parsed: ParsedExpression, ...names: readonly string[]): boolean {
+  return allCalls(parsed).some(({ name }) => names.includes(name));
 }
 
 /** Every call of an expression, outer ones first. */
-export function allCalls({ root }: Pick<ParsedExpression, 'root'>): readonly CallNode[] {
+export const allCalls = remembered(({ root }: ParsedExpression): readonly CallNode[] => {
   const calls: CallNode[] = [];
   walk(root, (node) => {
     if (node.kind === 'call') calls.push(node);
   });
   return calls;
-}
+});

@@ -35,6 +35,8 @@ export interface RuleDescription {
 export interface ExpressionRule extends RuleDescription {
   readonly kind: 'expression';
   readonly placed: false;
+  /** The functions that it is about: it is asked only where one of them is called. Without it, about every expression. */
+  readonly about?: readonly string[];
   readonly bad: readonly string[];
   readonly good: readonly string[];
   /** Text before and after the first fix. */
@@ -43,7 +45,7 @@ export interface ExpressionRule extends RuleDescription {
 }
 
 /** Judges one expression by where it stands, too. */
-export interface PlacedExpressionRule extends Omit<ExpressionRule, 'placed' | 'check'> {
+export interface PlacedExpressionRule extends Omit<ExpressionRule, 'placed' | 'about' | 'check'> {
   readonly placed: true;
   readonly check: (context: PlacedExpressionRuleContext) => void;
 }
@@ -132,8 +134,8 @@ export interface MappingRuleContext {
   readonly objectMappings: readonly MappedObject[];
   /** The mappings of a manifest whose stored tree says something else than their text. Worked out when it is asked for. */
   readonly differingTrees: () => readonly { readonly mapping: AttributeMapping; readonly treeText: string }[];
-  /** The parse of an embedded expression; parsed once per text. */
-  readonly parse: (expression: EmbeddedExpression) => ParsedExpression;
+  /** The parse of an expression of the document; parsed once per text. */
+  readonly parse: (expression: Pick<EmbeddedExpression, 'text'>) => ParsedExpression;
   readonly report: (finding: MappingFinding) => void;
 }
 

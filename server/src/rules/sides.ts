@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { MappedObject } from './ruleRecord.ts';
 
 /** What a side of an object mapping is; `unknown` where the document does not say, as in a mapping file. */
@@ -12,19 +13,19 @@ const HUMAN_RESOURCES = /workday|success ?factors|^api\b|api-driven/i;
 const ONLY_ACTIVE_DIRECTORY: ReadonlySet<string> = new Set(['sAMAccountName', 'samAccountName', 'parentDistinguishedName']);
 
 /** Where the users of an object mapping come from. Without a directory's name, User and Group are Entra's (design 2). */
-export function sourceSide({ rule, objectMapping }: MappedObject): Side {
+export const sourceSide = remembered(({ rule, objectMapping }: Pick<MappedObject, 'rule' | 'objectMapping'>): Side => {
   if (rule.sourceDirectoryName !== null) return sideOf(rule.sourceDirectoryName);
   return objectMapping.sourceObjectName === 'User' || objectMapping.sourceObjectName === 'Group' ? 'entra' : 'unknown';
-}
+});
 
 /** Where the users of an object mapping go to. */
-export function targetSide(mapped: MappedObject): Side {
+export const targetSide = remembered((mapped: MappedObject): Side => {
   const { rule, objectMapping } = mapped;
   const named = rule.targetDirectoryName === null ? 'unknown' : sideOf(rule.targetDirectoryName);
   if (named === 'entra' || named === 'activeDirectory') return named;
   if (objectMapping.attributeMappings.some(({ target }) => ONLY_ACTIVE_DIRECTORY.has(target))) return 'activeDirectory';
   return named === 'unknown' && isScim(mapped) ? 'app' : named;
-}
+});
 
 /** Whether the target object is one of SCIM. */
 export function isScim({ objectMapping }: MappedObject): boolean {

@@ -14,7 +14,7 @@ export function someExpression(choices: Choices): string {
     case 2:
       return `IIF([country] = "S${number}", ToUpper(${attribute}), Append(${attribute}, "-${number}"))`;
     case 3:
-      return `Replace(${attribute}, , "^(\\w+)@x${number}", , "$1", , )`;
+      return `Replace(${attribute}, , "[0-9]{${number}}", , "-", , )`;
     case 4:
       return `Append(ToLower(Left(${attribute}, ${number % 9})), "${number}")`;
     case 5:

@@ -1,9 +1,13 @@
 import { parseExpression } from '../../../server/src/expression/parse.ts';
+import type { LearnedKeys } from '../../../server/src/manifest/learnKeys.ts';
 import { buildStoredTree } from '../../../server/src/manifest/storedTree.ts';
 import { namedAttributes, someExpression } from './expressions.ts';
 import { choicesOf, type Choices } from './random.ts';
 
 const MAPPINGS = 60;
+
+/** The keys of most parameters are not public; the documents of the service hold some for all. */
+const KEYS: LearnedKeys = { keyOf: (_name, _count, position) => `argument${position}` };
 
 /**
  * A synchronization schema of at least so many characters, printed as Graph prints it, with its directories: text and stored
@@ -62,7 +66,7 @@ function mapping(choices: Choices, target: string, place: number, number: number
 
 function source(choices: Choices, number: number): object {
   const text = number % 100 === 99 ? 'ToLowr([mail])' : someExpression(choices);
-  const tree = buildStoredTree(parseExpression(text).root);
+  const tree = buildStoredTree(parseExpression(text).root, KEYS);
   return tree.ok ? { ...tree.value, expression: text } : { expression: text, name: 'mail', type: 'Attribute', parameters: [] };
 }
 

@@ -16,7 +16,7 @@ export function largeMappingFile(lines: number): { readonly text: string; readon
   let mistakes = 0;
   while (all.length < lines) {
     const target = `urn:ietf:params:scim:schemas:extension:bench:2.0:User:field${all.length}`;
-    const broken = all.length % 50 === 0;
+    const broken = all.length % 50 === 0 && all.length !== middle;
     if (broken) mistakes++;
     if (all.length === middle) all.push(`${target} <- Append([mail], "000")`);
     else all.push(`${target} <- ${broken ? 'ToLowr([mail])' : someExpression(choices)}`);

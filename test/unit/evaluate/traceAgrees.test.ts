@@ -4,23 +4,13 @@ import { compileExpression } from '../../../server/src/evaluate/compile.ts';
 import { environmentOf } from '../../../server/src/evaluate/requestEnvironment.ts';
 import { traceExpression } from '../../../server/src/evaluate/trace.ts';
 import { parseExpression } from '../../../server/src/expression/parse.ts';
-import { allFunctions } from '../../../server/src/functions/registry.ts';
 import type { EvaluationEnvironment } from '../../../server/src/values/environment.ts';
+import { expressionText } from '../../support/expressionText.ts';
 
-const leaf = fc.constantFrom(
+const expression = expressionText([
   '[text]', '[empty]', '[absent]', '[list]', '[listWithNull]', '[number]', '[date]', '[flag]', '"a"', '""', '"d"', '"2020-03-16-07:00"', '"True"',
   '1', '2', '-1', '&HF', '%Domain%', 'IgnoreAttributeFlow', 'vbTextCompare', 'UTF8', '"[a-z]+"', '"(?<g>a)"', '"g"', '"yyyy-MM-dd"', '',
-);
-
-const { expression } = fc.letrec<{ expression: string; call: string; comparison: string }>((tie) => ({
-  expression: fc.oneof({ maxDepth: 4, withCrossShrink: true }, leaf, tie('call'), tie('call'), tie('comparison')),
-  call: fc
-    .tuple(fc.constantFrom(...allFunctions.map(({ name }) => name)), fc.array(tie('expression'), { maxLength: 7 }))
-    .map(([name, args]) => `${name}(${args.join(', ')})`),
-  comparison: fc
-    .tuple(tie('expression'), fc.constantFrom('=', '<>', '<', '>=', '&'), tie('expression'))
-    .map(([left, operator, right]) => `${left} ${operator} ${right}`),
-}));
+]);
 
 /** An environment whose told doubts can be read afterwards. */
 function environment(): { environment: EvaluationEnvironment; doubts: Set<string> } {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../server/src/base/textEdit.ts';
 import { attributeAt } from '../../../server/src/features/attributeAt.ts';
 import { mentionsOf } from '../../../server/src/features/attributeMentions.ts';
+import { highlightsAt } from '../../../server/src/features/highlights.ts';
 import { renamable, renameAttribute } from '../../../server/src/features/renameAttribute.ts';
 import { open } from '../../support/documents.ts';
 import { markSpans, marked, withCursor } from '../../support/marked.ts';
@@ -105,5 +106,18 @@ describe('an attribute is renamed', () => {
   });
   it('and is asked for by its own name', () => {
     expect(renamable(open(TEXT, { name }), SPANS[1]?.start ?? 0)).toMatchObject({ name: 'mail', span: SPANS[1] });
+  });
+});
+
+describe('highlights tell reading from writing', () => {
+  const accesses = (text: string, offset: number, document: string): readonly string[] =>
+    highlightsAt(open(text, { name: document }), offset).map(({ span, access }) => `${access} ${text.slice(span.start, span.end)}`);
+  it('in a manifest', () => {
+    expect(accesses(TEXT, SPANS[0]?.start ?? 0, name)).toEqual(['read mail', 'read mail', 'read mail', 'read mail', 'write mail']);
+  });
+  it('in a mapping file', () => {
+    const { text, spans } = marked(FILE);
+    expect(accesses(text, spans[0]?.start ?? 0, 'a.entramap')).toEqual(['read mail', 'read mail', 'read mail', 'read mail']);
+    expect(accesses(text, text.indexOf('title <-'), 'a.entramap')).toEqual(['write title']);
   });
 });

@@ -36,7 +36,11 @@ describe('a text that means something', () => {
     }
   });
 
-  it.each(['Append([mail], "¦plain")', 'Replace([mail], "a", , , "${¦n}", , )', 'ToLower("¦a")'])('says nothing of %s', (expression) => {
-    expect(hovers(expression).map(({ place }) => place)).toEqual(['none', 'none']);
+  it.each([
+    ['Append([mail], "¦plain")', '"plain"', '**`suffix`** of Append'],
+    ['Replace([mail], "a", , , "${¦n}", , )', '"${n}"', 'of Replace'],
+    ['ToLower("¦a")', '"a"', 'of ToLower'],
+  ])('names the argument where the text means nothing more: %s', (expression, place, wanted) => {
+    for (const found of hovers(expression)) expect(found).toMatchObject({ place, markdown: expect.stringContaining(wanted) as string });
   });
 });

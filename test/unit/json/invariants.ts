@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { lineIndexOf } from '../../../server/src/base/lineIndex.ts';
 import type { JsonDocument } from '../../../server/src/json/jsonDocument.ts';
 import { children } from '../../../server/src/json/children.ts';
 import { kindOf, parentOf, spanOf } from '../../../server/src/json/navigate.ts';
@@ -7,6 +8,7 @@ import { kindOf, parentOf, spanOf } from '../../../server/src/json/navigate.ts';
 export function expectSoundTree(document: JsonDocument): void {
   const { text, count, tape } = document;
   expect(count, 'there is a root').toBeGreaterThan(0);
+  expect(Array.from(document.lines.starts), `lines of ${JSON.stringify(text).slice(0, 200)}`).toEqual(lineIndexOf(text).starts);
   for (let node = 0; node < count; node++) {
     const span = spanOf(document, node);
     const parent = parentOf(document, node);

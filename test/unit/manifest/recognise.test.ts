@@ -44,6 +44,13 @@ const OURS: readonly (readonly [string, string, string, string])[] = [
   ['an attribute definition', ATTRIBUTE, 'fragment', 'attributeDefinition'],
   ['an object definition of one trait', '{"name": "User", "attributes": [{"name": "a", "type": "String", "apiExpressions": []}]}', 'fragment', 'objectDefinition'],
   ['attribute definitions side by side', `[${ATTRIBUTE}]`, 'fragment', 'attributeDefinition'],
+  ['a short attribute definition', '{"name": "mail", "type": "String", "required": true}', 'fragment', 'attributeDefinition'],
+  ['a filter clause', '{"sourceOperandName": "a", "operatorName": "EQUALS"}', 'fragment', 'filterClause'],
+  ['an object mapping without its list', '{"sourceObjectName": "User", "targetObjectName": "User"}', 'fragment', 'objectMapping'],
+  ['a rule without its list', '{"sourceDirectoryName": "A", "targetDirectoryName": "B"}', 'fragment', 'synchronizationRule'],
+  ['a mapping without its target', '{"source": {"expression": "[mail]", "name": "mail", "type": "attribute"}}', 'fragment', 'attributeMapping'],
+  ['a schema in PascalCase', '{"SynchronizationRules": []}', 'manifest', 'synchronizationSchema'],
+  ['a secret in another letter case', '[{"key": "secretToken", "value": "*"}]', 'secrets', 'secrets'],
   ['filter operators', '{"value": [{"name": "EQUALS", "arity": "Binary", "supportedAttributeTypes": ["String"]}]}', 'fragment', 'filterOperator'],
 ];
 
@@ -53,6 +60,8 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['users of Graph', '{"value": [{"id": "1", "displayName": "Lena", "userPrincipalName": "l@x.se", "mail": null}]}'],
   ['a SCIM user', '{"schemas": ["urn:ietf:params:scim:schemas:core:2.0:User"], "userName": "l@x.se", "emails": [{"type": "work", "value": "l@x.se"}]}'],
   ['keys and values', '[{"key": "colour", "value": "red"}]'],
+  ['keys and values of a request', '[{"key": "url", "value": "x"}, {"key": "password", "value": "y"}]'],
+  ['a parameter of another API', '{"name": "id", "type": "string", "required": true}'],
   ['an Azure template', '{"$schema": "https://x", "parameters": {"name": {"type": "string"}}, "resources": []}'],
   ['a list of numbers', '[1, 2, 3]'],
   ['nothing', ''],

@@ -8,7 +8,7 @@ import { genericExample, qlikExample } from './examples.ts';
 const nowhere = { start: 0, end: 0 };
 
 function says(text: string): MappingSource {
-  return { kind: 'expression', storedType: null, expression: { text, map: { kind: 'identity', start: 0 }, span: nowhere, pointer: '/e' } };
+  return { kind: 'expression', storedType: null, storedName: null, expression: { text, map: { kind: 'identity', start: 0 }, span: nowhere, pointer: '/e' } };
 }
 
 function attribute(more: Partial<AttributeMapping>): AttributeMapping {

@@ -80,7 +80,7 @@ function mapping([target, expression, options = {}]: Row): AttributeMapping {
 function source(text: string | null): MappingSource {
   if (text === null) return { kind: 'none' };
   if (/^%\w+%$/.test(text)) return { kind: 'withoutText', name: text, span };
-  return { kind: 'expression', expression: { text, map: { kind: 'identity', start: 0 }, span, pointer: '' }, storedType: null };
+  return { kind: 'expression', expression: { text, map: { kind: 'identity', start: 0 }, span, pointer: '' }, storedType: null, storedName: null };
 }
 
 function groups(clauses: readonly (readonly Clause[])[] = []): FilterGroup[] {
@@ -94,6 +94,6 @@ function clause([attribute, operator, ...values]: Clause): FilterClause {
 function definition(parts: Partial<AttributeDefinition> & { readonly name: string }): AttributeDefinition {
   return {
     nameSpan: span, type: 'String', anchor: false, required: false, multivalued: false, caseExact: false,
-    mutability: 'ReadWrite', defaultValue: null, flowNullSpan: null, references: [], isComplex: false, maximumLength: null, span, pointer: '', ...parts,
+    mutability: 'ReadWrite', defaultValue: null, caseExactSpan: null, flowNullSpan: null, references: [], isComplex: false, maximumLength: null, span, pointer: '', ...parts,
   };
 }

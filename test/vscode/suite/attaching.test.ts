@@ -37,7 +37,7 @@ describe('attaching to documents', () => {
     const extra = findingsOf(document).find(({ message }) => message.includes('displayName'));
     assert.ok(typeof extra?.code === 'object', 'the finding has no link');
     assert.equal(extra.code.value, 'profile/extra-attribute');
-    assert.equal(extra.code.target.authority, 'help.qlik.com');
+    assert.equal(extra.code.target.authority, 'mapwright.mapwright');
   });
 
   it('takes up a JSON document while it becomes a manifest, and drops it when it stops being one', async () => {

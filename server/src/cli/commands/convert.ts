@@ -2,15 +2,13 @@ import { createParseCache } from '../../analysis/parseCache.ts';
 import { failure, success, type Result } from '../../base/result.ts';
 import { positionAt } from '../../base/lineIndex.ts';
 import { encodeText, type TextEncoding } from '../../base/textEncoding.ts';
-import { convertIntoManifest, convertIntoMappingFile, type Conversion } from '../../convert/alignDocument.ts';
+import type { Conversion } from '../../convert/alignDocument.ts';
+import { convertDocument } from '../../convert/convertDocument.ts';
 import { unreadPart } from '../../convert/unreadPart.ts';
-import { writeManifest } from '../../convert/writeManifest.ts';
-import { writeMappingFile } from '../../convert/writeMappingFile.ts';
 import type { CommandArguments, CommandRecord } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
 import { openInput, type OpenedInput } from '../openInput.ts';
 import { configOption, profileOption, stdinPathOption } from '../options.ts';
-import { counted } from '../output/colours.ts';
 
 export const convert: CommandRecord = {
   name: 'convert',
@@ -24,12 +22,12 @@ export const convert: CommandRecord = {
     'stdin-path': stdinPathOption,
   },
   run: async (given, host) => {
-    const converted = await read(given, host);
-    if (!converted.ok) {
-      host.writeError(`mapwright convert: ${converted.error}\n`);
+    const outcome = await read(given, host);
+    if (!outcome.ok) {
+      host.writeError(`mapwright convert: ${outcome.error}\n`);
       return 2;
     }
-    const { conversion, to, encoding } = converted.value;
+    const { conversion, to, encoding } = outcome.value;
     for (const notice of conversion.notices) host.writeError(`${notice}\n`);
     if (to === null) {
       await host.writeOutput(conversion.text);
@@ -59,34 +57,30 @@ async function read(given: CommandArguments, host: CommandHost): Promise<Result<
 async function toManifest({ analysis }: OpenedInput, given: CommandArguments, host: CommandHost): Promise<Result<Converted, string>> {
   const into = given.text('into');
   const output = given.text('output') ?? null;
-  const { model, source } = analysis;
-  if (model === null || source.kind !== 'mappingFile') return failure('this mapping file cannot be read.');
-  const dropped = droppedNotice(source.document.comments.length, model.scratch.length);
-  if (into === undefined) {
-    const conversion = writeManifest(model, analysis.profile, createParseCache());
-    return conversion.ok ? success({ conversion: withNotice(conversion.value, dropped), to: output, encoding: NEW_FILE }) : conversion;
-  }
+  if (into === undefined) return converted(convertDocument(analysis, null, createParseCache()), output, NEW_FILE);
   const manifest = await openWhole(into, given, host);
   if (!manifest.ok) return manifest;
   if (manifest.value.analysis.source.kind !== 'json') return failure(`${into} is a mapping file, not a manifest.`);
-  const conversion = convertIntoManifest(manifest.value.analysis, model);
-  if (!conversion.ok) return failure(`${into}: ${conversion.error}`);
-  return success({ conversion: withNotice(conversion.value, dropped), to: output ?? manifest.value.input.path, encoding: manifest.value.input.encoding });
+  return converted(named(into, convertDocument(analysis, manifest.value.analysis, createParseCache())), output ?? manifest.value.input.path, manifest.value.input.encoding);
 }
 
 async function toMappingFile({ analysis }: OpenedInput, given: CommandArguments, host: CommandHost): Promise<Result<Converted, string>> {
   const output = given.text('output');
   if (given.text('into') !== undefined) return failure('--into takes a mapping file into a manifest; this file is a manifest. Name the mapping file first, or leave --into out.');
-  const { model, profileChoice } = analysis;
-  if (model === null || model.rules.length === 0) return failure('this document has no mappings to convert.');
   if (output?.endsWith('.entramap') === true && (await host.readFile(host.resolvePath(host.workingDirectory, output))).ok) {
     const existing = await openWhole(output, given, host);
     if (!existing.ok) return existing;
-    const conversion = convertIntoMappingFile(existing.value.analysis, model);
-    return conversion.ok ? success({ conversion: conversion.value, to: output, encoding: existing.value.input.encoding }) : failure(`${output}: ${conversion.error}`);
+    return converted(named(output, convertDocument(analysis, existing.value.analysis, createParseCache())), output, existing.value.input.encoding);
   }
-  const conversion = writeMappingFile(model, profileChoice.origin === 'default' ? null : profileChoice.profile.id);
-  return conversion.ok ? success({ conversion: conversion.value, to: output ?? null, encoding: NEW_FILE }) : conversion;
+  return converted(convertDocument(analysis, null, createParseCache()), output ?? null, NEW_FILE);
+}
+
+function converted(conversion: Result<Conversion, string>, to: string | null, encoding: TextEncoding): Result<Converted, string> {
+  return conversion.ok ? success({ conversion: conversion.value, to, encoding }) : conversion;
+}
+
+function named(file: string, conversion: Result<Conversion, string>): Result<Conversion, string> {
+  return conversion.ok ? conversion : failure(`${file}: ${conversion.error}`);
 }
 
 /** Opens a document whose form is sound: of a half-read one, half would be lost. */
@@ -101,12 +95,3 @@ async function openWhole(name: string, given: CommandArguments, host: CommandHos
 }
 
 const NEW_FILE: TextEncoding = 'utf-8';
-
-function droppedNotice(comments: number, scratch: number): string | null {
-  const parts = [...(comments === 0 ? [] : [counted(comments, 'comment')]), ...(scratch === 0 ? [] : [counted(scratch, 'scratch line')])];
-  return parts.length === 0 ? null : `A manifest has no place for ${parts.join(' and ')}; they stay in the mapping file only.`;
-}
-
-function withNotice(conversion: Conversion, notice: string | null): Conversion {
-  return notice === null ? conversion : { ...conversion, notices: [...conversion.notices, notice] };
-}

@@ -1,7 +1,7 @@
 import type { EvaluationAnswer, EvaluationRequest } from '../../evaluate/evaluationRequest.ts';
 import { evaluateParsed } from '../../evaluate/evaluateParsed.ts';
 import { checkRequest } from '../../evaluate/evaluateRequest.ts';
-import { slowPattern } from '../../evaluate/slowPattern.ts';
+import { stoppedEvaluation } from '../../evaluate/stoppedEvaluation.ts';
 import { readRequest } from '../../evaluate/readRequest.ts';
 import { readAll } from '../../population/chunkReader.ts';
 import { populationReader } from '../../population/readPopulation.ts';
@@ -59,19 +59,14 @@ export const evaluate: CommandRecord = {
       if (problems.some(({ severity }) => severity === 'error')) return evaluateParsed(parsed, problems, request, { now, seed });
       const result = await worker.run({ kind: 'evaluate', parsed, problems, request, host: { now, seed } }, deadline.value);
       if (result.ok && result.value.kind === 'evaluated') return result.value.answer;
-      const error = !result.ok && result.error.kind === 'deadline' ? stopped(request.expression, slowPattern(parsed.root), deadline.value) : 'The evaluation broke off.';
-      return { ...(request.id === undefined ? {} : { id: request.id }), status: 'error', error, problems, fidelity: 'unknown', doubts: [] };
+      const passed = !result.ok && result.error.kind === 'deadline' ? deadline.value : null;
+      return { ...(request.id === undefined ? {} : { id: request.id }), ...stoppedEvaluation(parsed, problems, passed) };
     };
     const code = batch === undefined ? await single(expression ?? '', given, format.value, answering, host) : await lines(batch, given, answering, host);
     worker.dispose();
     return code;
   },
 };
-
-function stopped(expression: string, pattern: string | null, milliseconds: number): string {
-  const blame = pattern === null ? '' : ` The regular expression ${pattern} can take very long for a text that does not match.`;
-  return `The evaluation did not end within ${milliseconds} milliseconds and was stopped: ${expression}${blame}`;
-}
 
 async function lines(name: string, given: CommandArguments, answering: Answering, host: CommandHost): Promise<ExitCode> {
   const input = await readInput(name, undefined, host);

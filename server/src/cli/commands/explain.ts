@@ -1,12 +1,13 @@
 import { nearest } from '../../base/nearest.ts';
 import { allFunctions, functionSpelledLike } from '../../functions/registry.ts';
-import type { FunctionRecord } from '../../functions/functionRecord.ts';
 import { signatureOf } from '../../functions/signature.ts';
 import { ruleCatalogue } from '../../analysis/ruleCatalogue.ts';
-import type { RuleDescription, RuleRecord } from '../../rules/ruleRecord.ts';
+import { pageMarkdown } from '../../features/reference/pageMarkdown.ts';
 import type { CommandRecord } from '../commandRecord.ts';
 import { choice, formatOption } from '../options.ts';
-import { coloursFor, type Colours } from '../output/colours.ts';
+import { coloursFor } from '../output/colours.ts';
+import { pageText } from '../output/pageText.ts';
+import { allPages, pageOf } from '../referencePages.ts';
 
 export const explain: CommandRecord = {
   name: 'explain',
@@ -14,16 +15,16 @@ export const explain: CommandRecord = {
   usage: 'CODE|FUNCTION | --all',
   options: {
     all: { type: 'boolean', help: 'List every rule and function.' },
-    format: formatOption(['text', 'json']),
+    format: formatOption(['text', 'json', 'markdown']),
   },
   run: async (given, host) => {
-    const format = choice('format', given.text('format'), ['text', 'json']);
+    const format = choice('format', given.text('format'), ['text', 'json', 'markdown']);
     if (!format.ok) {
       host.writeError(`mapwright explain: ${format.message}\n`);
       return 2;
     }
     if (given.flag('all')) {
-      await host.writeOutput(format.value === 'json' ? `${JSON.stringify(catalogue(), null, 2)}\n` : catalogueText());
+      await host.writeOutput(all(format.value));
       return 0;
     }
     const [subject] = given.positionals;
@@ -33,16 +34,36 @@ export const explain: CommandRecord = {
     }
     const rule = ruleCatalogue.find(({ code }) => code === subject);
     const record = functionSpelledLike(subject);
-    if (rule === undefined && record === undefined) {
+    const explained = rule !== undefined ? { rule } : record !== undefined ? { function: record } : null;
+    if (explained === null) {
       const meant = nearest(subject, [...ruleCatalogue.map(({ code }) => code), ...allFunctions.map(({ name }) => name)]);
       host.writeError(`mapwright explain: there is no rule or function "${subject}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}\n`);
       return 2;
     }
-    if (format.value === 'json') await host.writeOutput(`${JSON.stringify(rule ?? record, null, 2)}\n`);
-    else await host.writeOutput(rule !== undefined ? ruleText(rule, coloursFor(host.colour)) : record === undefined ? '' : functionText(record, coloursFor(host.colour)));
+    switch (format.value) {
+      case 'json':
+        await host.writeOutput(`${JSON.stringify(rule ?? record, null, 2)}\n`);
+        break;
+      case 'markdown':
+        await host.writeOutput(pageMarkdown(pageOf(explained)));
+        break;
+      case 'text':
+        await host.writeOutput(pageText(pageOf(explained), coloursFor(host.colour)));
+    }
     return 0;
   },
 };
+
+function all(format: 'text' | 'json' | 'markdown'): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(catalogue(), null, 2)}\n`;
+    case 'markdown':
+      return allPages().map(pageMarkdown).join('\n');
+    case 'text':
+      return catalogueText();
+  }
+}
 
 /** The contract of `explain --all --format json` (design 5). */
 function catalogue() {
@@ -63,40 +84,4 @@ function catalogueText(): string {
     ...functions.map(({ signature, fidelity }) => `  ${signature}  (${fidelity})`),
     '',
   ].join('\n');
-}
-
-function ruleText(rule: RuleRecord | RuleDescription, colours: Colours): string {
-  const examples = 'bad' in rule ? ['Reported:', ...rule.bad.flatMap(indented), '', 'Not reported:', ...rule.good.flatMap(indented), ''] : [];
-  return [
-    `${colours.bold(rule.code)}  ${rule.level}, ${rule.fidelity}${rule.fixable ? ', has a fix' : ''}`,
-    `${rule.title}.`,
-    '',
-    rule.why,
-    '',
-    ...examples,
-    ...rule.sources.map((source) => colours.faint(`Source: ${source}`)),
-    '',
-  ].join('\n');
-}
-
-function functionText(record: FunctionRecord, colours: Colours): string {
-  return [
-    colours.bold(signatureOf(record)),
-    record.summary,
-    '',
-    ...record.parameters.map(({ name, description, optional }) => `  ${name}${optional === true ? ' (optional)' : ''}: ${description}`),
-    '',
-    ...record.notes.map(({ text, fidelity }) => `${text} (${fidelity})`),
-    ...(record.notes.length > 0 ? [''] : []),
-    'Examples:',
-    ...record.examples.map(({ expression, result }) => `  ${expression}  gives ${JSON.stringify(result)}`),
-    '',
-    `Fidelity: ${record.fidelity}.`,
-    colours.faint(record.link),
-    '',
-  ].join('\n');
-}
-
-function indented(text: string): readonly string[] {
-  return text.replace(/\n$/, '').split('\n').map((line) => `  ${line}`);
 }

@@ -52,9 +52,6 @@ export const fix: CommandRecord = {
     const left = find(opened.value.reopen(result.text)).filter(concerns);
     const changed = result.text !== opened.value.input.text;
 
-    const colours = coloursFor(host.errorIsTerminal && host.colour);
-    for (const { title } of result.applied) host.writeError(`  ${colours.green('fixed')}  ${title}.\n`);
-    for (const { title, message } of result.refused) host.writeError(`  ${colours.yellow('left')}   ${title}: ${message}\n`);
     const target = opened.value.input.path;
     if (given.flag('stdout') || target === null) await host.writeOutput(result.text);
     else if (changed) {
@@ -64,6 +61,9 @@ export const fix: CommandRecord = {
         return 2;
       }
     }
+    const colours = coloursFor(host.errorIsTerminal && host.colour);
+    for (const { title } of result.applied) host.writeError(`  ${colours.green('fixed')}  ${title}.\n`);
+    for (const { title, message } of result.refused) host.writeError(`  ${colours.yellow('left')}   ${title}: ${message}\n`);
     const remaining = left.filter(({ severity }) => severity === 'error');
     host.writeError(`${name}: ${changed ? `${counted(result.applied.length, 'fix').replace('fixs', 'fixes')} applied` : 'nothing to fix'}; ${counted(remaining.length, 'error')} left.\n`);
     return remaining.length > 0 || result.unfinished ? 1 : 0;

@@ -15,12 +15,25 @@ export interface CheckedFile {
   readonly findings: readonly CheckedFinding[];
 }
 
+/** What a baseline did to the findings of a run. */
+export interface BaselineReport {
+  /** As the user named it. */
+  readonly name: string;
+  /** How many findings are not shown because the baseline knows them. */
+  readonly known: number;
+  /** Findings of the baseline that are no longer there, by their file. */
+  readonly gone: readonly { readonly path: string; readonly code: string; readonly place: string }[];
+}
+
 /** A finding with the text edits of its fixes. */
 export interface CheckedFinding {
   readonly finding: Finding;
   readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly effect: 'none' | 'provisioning'; readonly edits: readonly TextEdit[] }[];
   /** The public page of the rule, if it has one. */
   readonly link: string | null;
+  /** What it is about, and what two runs know it by, whatever its line. */
+  readonly place: string;
+  readonly fingerprint: string;
 }
 
 /** How many findings there are of each severity. */

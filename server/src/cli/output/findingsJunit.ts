@@ -1,33 +1,60 @@
 import { atLeast, type Severity } from '../../base/severity.ts';
-import { rangeOf, type CheckedFile } from './checkedFile.ts';
+import { rangeOf, type CheckedFile, type CheckedFinding } from './checkedFile.ts';
 
 /** The findings as a JUnit report: one suite a file, one failing case a finding at or above `failOn`. */
 export function findingsAsJunit(files: readonly CheckedFile[], failOn: Severity): string {
-  const suites = files.map((file) => {
-    const failing = file.findings.filter(({ finding }) => atLeast(finding.severity, failOn));
-    const cases = [
-      ...(file.error === null ? [] : [`    <testcase name="read" classname="${escape(file.path)}"><error message="${escape(file.error)}"/></testcase>`]),
-      ...failing.map(({ finding }) => {
-        const { start } = rangeOf(file.lines, finding.span);
-        const name = escape(`${finding.code} at ${start.line + 1}:${start.character + 1}`);
-        return `    <testcase name="${name}" classname="${escape(file.path)}"><failure type="${finding.severity}" message="${escape(finding.message)}"/></testcase>`;
-      }),
-    ];
-    if (cases.length === 0) cases.push(`    <testcase name="check" classname="${escape(file.path)}"/>`);
-    const counts = `tests="${cases.length}" failures="${failing.length}" errors="${file.error === null ? 0 : 1}"`;
-    return `  <testsuite name="${escape(file.path)}" ${counts}>\n${cases.join('\n')}\n  </testsuite>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Mapwright">\n${suites.join('\n')}\n</testsuites>\n`;
+  const suites = files.map((file) => suiteOf(file, failOn));
+  const sum = (pick: (suite: Suite) => number): number => suites.reduce((total, suite) => total + pick(suite), 0);
+  const head = `<testsuites name="Mapwright" ${countsOf({ cases: sum(({ cases }) => cases), failures: sum(({ failures }) => failures), errors: sum(({ errors }) => errors) })}>`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.map(({ text }) => text).join('\n')}\n</testsuites>\n`;
 }
 
-// XML 1.0 forbids most control characters even as references.
+interface Counts {
+  readonly cases: number;
+  readonly failures: number;
+  readonly errors: number;
+}
+
+interface Suite extends Counts {
+  readonly text: string;
+}
+
+function suiteOf(file: CheckedFile, failOn: Severity): Suite {
+  const path = escape(file.path);
+  const failing = file.findings.filter(({ finding }) => atLeast(finding.severity, failOn));
+  const cases =
+    file.error !== null
+      ? [`    <testcase name="read" classname="${path}" file="${path}"><error message="${escape(file.error)}"/></testcase>`]
+      : failing.length > 0
+        ? failing.map((checked) => failingCase(file, checked))
+        : [`    <testcase name="check" classname="${path}" file="${path}"/>`];
+  const counts = { cases: cases.length, failures: failing.length, errors: file.error === null ? 0 : 1 };
+  return { ...counts, text: `  <testsuite name="${path}" ${countsOf(counts)}>\n${cases.join('\n')}\n  </testsuite>` };
+}
+
+function failingCase(file: CheckedFile, { finding, fixes, place }: CheckedFinding): string {
+  const { start } = rangeOf(file.lines, finding.span);
+  const at = `${start.line + 1}:${start.character + 1}`;
+  const path = escape(file.path);
+  const lines = [`${file.path}:${at}`, ...(place === '' ? [] : [place]), ...fixes.map(({ title, safe }) => `${safe ? 'fix' : 'possible fix'}: ${title}`)];
+  const failure = `<failure type="${escape(finding.code)}" message="${escape(finding.message)}">${escape(lines.join('\n'))}</failure>`;
+  return `    <testcase name="${escape(`${finding.code} at ${at}`)}" classname="${path}" file="${path}" line="${start.line + 1}">${failure}</testcase>`;
+}
+
+function countsOf({ cases, failures, errors }: Counts): string {
+  return `tests="${cases}" failures="${failures}" errors="${errors}"`;
+}
+
+// XML 1.0 (2.2) forbids most control characters and half characters even as references; tabs and line breaks become blanks
+// in attributes unless they are references.
 function escape(text: string): string {
   return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
+    .replace(/\t/g, '&#9;')
     .replace(/\n/g, '&#10;')
     .replace(/\r/g, '&#13;');
 }

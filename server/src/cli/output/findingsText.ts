@@ -1,17 +1,18 @@
 import { SEVERITIES } from '../../base/severity.ts';
-import { countSeverities, rangeOf, type CheckedFile, type CheckedFinding } from './checkedFile.ts';
+import { baselineText } from './baselineText.ts';
+import { countSeverities, rangeOf, type BaselineReport, type CheckedFile, type CheckedFinding } from './checkedFile.ts';
 import { counted, inSeverityColour, type Colours } from './colours.ts';
 
 /** The findings for people: one line each, their fix below, counts last. */
-export function findingsAsText(files: readonly CheckedFile[], colours: Colours): string {
-  const parts = files.map((file) => fileText(file, colours));
-  return `${parts.join('\n')}\n${closing(files, colours)}\n`;
+export function findingsAsText(files: readonly CheckedFile[], baseline: BaselineReport | null, colours: Colours): string {
+  const parts = files.map((file) => fileText(file, baseline === null ? 'no findings' : 'no new findings', colours));
+  return `${parts.join('\n')}\n${closing(files, colours)}\n${baseline === null ? '' : baselineText(baseline)}`;
 }
 
-function fileText(file: CheckedFile, colours: Colours): string {
+function fileText(file: CheckedFile, nothing: string, colours: Colours): string {
   if (file.error !== null) return `${colours.bold(file.path)}\n  ${colours.red('not checked')}  ${file.error}\n`;
   const head = `${colours.bold(file.path)} ${colours.faint(`(${file.kind ?? 'unknown'}, profile ${file.profile ?? 'none'})`)}`;
-  if (file.findings.length === 0) return `${head}\n  ${colours.green('no findings')}\n`;
+  if (file.findings.length === 0) return `${head}\n  ${colours.green(nothing)}\n`;
   const rows = file.findings.map((checked) => ({ checked, place: placeOf(file, checked) }));
   const widths = { place: longest(rows.map(({ place }) => place)), severity: longest(rows.map(({ checked }) => checked.finding.severity)) };
   const lines = rows.flatMap(({ checked, place }) => findingLines(checked, place, widths, colours));

@@ -31,7 +31,7 @@ export function catastrophicRisk(tree: RegexNode): CatastrophicRisk | null {
 
 const MESSAGES = {
   exponential:
-    'This repetition can match the same text in many ways. For a text that does not match, the time can double with ' +
+    'This repetition can match the same text in many ways, and for a text that does not match, the time can double with ' +
     'each character. Make the repeated parts exclude each other.',
   polynomial:
     'This repetition can begin and end at many places of the same text. For a text that does not match, the time can ' +

@@ -13,8 +13,10 @@ export function completionsAt(analysis: DocumentAnalysis, offset: number): reado
   const inMappingFile = analysis.source.kind === 'mappingFile';
   if (place.kind === 'expression') {
     const entries = expressionCompletion(analysis, place);
-    const behind = inMappingFile && place.offset === place.expression.parsed.text.length && /\s/.test(analysis.text[offset - 1] ?? '');
-    return behind ? [...lineCompletion(analysis, offset), ...entries] : entries;
+    // Behind a finished expression stand the options of its line.
+    const { text } = place.expression.parsed;
+    const isBehind = inMappingFile && place.expression.mapping !== null && place.offset === text.length && text.trim() !== '' && /\s/.test(analysis.text[offset - 1] ?? '');
+    return isBehind && entries.length === 0 ? lineCompletion(analysis, offset) : entries;
   }
   if (place.kind === 'target' && !inMappingFile) {
     return targetCompletion(analysis, place.objectMapping, place.rule, place.mapping.targetSpan, (name) => inJsonString(snippetText(name)));

@@ -17,12 +17,18 @@ const PIECES: readonly string[] = [
   'yyyy', 'yy', 'MM', 'M', 'MMM', 'MMMM', 'dd', 'd', 'ddd', 'dddd', 'HH', 'H', 'hh', 'h', 'mm', 'm', 'ss', 's', 'f', 'fff', 'FFFFFFF', 'tt', 'K', 'zzz', "'T'", "'Z'",
 ];
 
+/** Whole formats, for a text that is still to be written. */
+export function wholeDateFormats(): readonly Omit<LiteralChoice, 'span'>[] {
+  return FORMATS.map(([text, use]) => ({ text, detail: use, documentation: exampleOf(text) }));
+}
+
 /** The letters that can stand at an offset of a date format, and in an empty one whole formats. */
 export function dateFormatChoices(format: string, offset: number): readonly LiteralChoice[] {
   const before = format.charAt(offset - 1);
   const span = /[A-Za-z]/.test(before) ? runAround(format, offset, new RegExp(before)) : { start: offset, end: offset };
-  const whole = format.trim() === '' ? FORMATS.map(([text, use]) => ({ text, detail: use, documentation: exampleOf(text), span: { start: 0, end: format.length } })) : [];
-  return [...whole, ...PIECES.map((text) => ({ text, detail: meaningOf(text), documentation: exampleOf(text), span }))];
+  const whole = format.trim() === '' ? wholeDateFormats().map((choice) => ({ ...choice, span: { start: 0, end: format.length } })) : [];
+  const isRight = (piece: string): boolean => describeFormat(format.slice(0, span.start) + piece + format.slice(span.end)).problems.length === 0;
+  return [...whole, ...PIECES.filter((piece) => isRight(piece)).map((text) => ({ text, detail: meaningOf(text), documentation: exampleOf(text), span }))];
 }
 
 function meaningOf(piece: string): string {

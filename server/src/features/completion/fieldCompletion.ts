@@ -5,7 +5,8 @@ import type { JsonDocument } from '../../json/jsonDocument.ts';
 import { kindOf, property, spanOf, textOf } from '../../json/navigate.ts';
 import { contentSpan } from '../../json/stringMap.ts';
 import { typedPlaceAt, type TypedPlace } from '../../manifest/typeAt.ts';
-import type { ObjectMapping, SynchronizationRule } from '../../model/mappingModel.ts';
+import type { MappingModel, ObjectMapping, SynchronizationRule } from '../../model/mappingModel.ts';
+import { OPERATOR_TYPES } from '../../rules/scope/filterOperators.ts';
 import { fieldText } from '../hover/fieldHover.ts';
 import type { CompletionEntry } from './completionEntry.ts';
 import { operatorChoices } from './operatorChoices.ts';
@@ -54,13 +55,16 @@ function valueChoices(analysis: DocumentAnalysis, document: JsonDocument, { shap
   switch (`${shape.type}.${field.name}`) {
     case 'attributeMappingSource.name':
       return textOf(document, property(document, object, 'type')) === 'Attribute' ? sources() : [];
-    case 'filterClause.sourceOperandName':
-      return sources();
+    case 'filterClause.sourceOperandName': {
+      const fitting = OPERATOR_TYPES[textOf(document, property(document, object, 'operatorName')) ?? ''];
+      return sources().filter(({ detail }) => fitting?.includes(detail) ?? true);
+    }
     case 'filterClause.operatorName':
       return operatorChoices(sourceAttributesOf(model, rule, objectMapping).find(({ name }) => name === textOf(document, property(document, object, 'sourceOperandName')))?.type ?? null);
     case 'synchronizationRule.sourceDirectoryName':
+      return named(directoriesWith(model, (rule?.objectMappings ?? []).map(({ sourceObjectName }) => sourceObjectName)), 'directory');
     case 'synchronizationRule.targetDirectoryName':
-      return named(model.directories.map(({ name }) => name), 'directory');
+      return named(directoriesWith(model, (rule?.objectMappings ?? []).map(({ targetObjectName }) => targetObjectName)), 'directory');
     case 'objectMapping.sourceObjectName':
       return named(model.directories.filter(({ name }) => name === rule?.sourceDirectoryName).flatMap(({ objects }) => objects.map(({ name }) => name)), 'object');
     case 'objectMapping.targetObjectName':
@@ -71,6 +75,11 @@ function valueChoices(analysis: DocumentAnalysis, document: JsonDocument, { shap
       return words.map((text) => ({ text, detail: '', documentation, kind: 'value' }));
     }
   }
+}
+
+/** The directories that define all of these objects. */
+function directoriesWith({ directories }: MappingModel, names: readonly (string | null)[]): readonly (string | null)[] {
+  return directories.filter(({ objects }) => names.every((wanted) => wanted === null || objects.some(({ name }) => name === wanted))).map(({ name }) => name);
 }
 
 /** The targets that a mapping without a target yet can have. */

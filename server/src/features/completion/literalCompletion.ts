@@ -1,38 +1,42 @@
-import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
-import { spanToDocument } from '../../base/offsetMap.ts';
 import { touches } from '../../base/span.ts';
 import { DATE_INTERVALS, INTERVAL_MEANINGS } from '../../dotnet/date/dateInterval.ts';
 import { STYLE_NAMES } from '../../dotnet/date/dateTimeStyles.ts';
 import { encodeString } from '../../expression/stringLiteral.ts';
+import type { ArgumentRole } from '../../functions/functionRecord.ts';
 import { contentOfLiteral, spanOfLiteral, type LiteralArgument } from '../../rules/literalArgument.ts';
 import { cultureLabel } from '../cultureLabel.ts';
 import { literalAt, offsetInLiteral } from '../literalAt.ts';
-import type { Place } from '../locate.ts';
 import type { CompletionEntry } from './completionEntry.ts';
-import { dateFormatChoices } from './dateFormatChoices.ts';
+import { dateFormatChoices, wholeDateFormats } from './dateFormatChoices.ts';
+import type { ExpressionPlace, MakeEntry } from './expressionCompletion.ts';
 import { groupChoices, replacementChoices } from './groupChoices.ts';
 import { runAround, type LiteralChoice } from './literalChoice.ts';
-import { inJsonString, snippetText } from './snippetText.ts';
+import { regexChoices } from './regexChoices.ts';
+import { snippetText } from './snippetText.ts';
 
 /** What can be written at a cursor inside a text that means something as an argument. */
-export function literalCompletion(analysis: DocumentAnalysis, place: Extract<Place, { readonly kind: 'expression' }>): readonly CompletionEntry[] {
-  const { embedded, parsed } = place.expression;
-  const literal = literalAt(parsed.text, place.path);
-  if (literal === null || !touches(contentOfLiteral(literal), place.offset)) return [];
-  const adapt = analysis.source.kind === 'json' ? inJsonString : (snippet: string) => snippet;
-  return choicesFor(parsed.text, literal, offsetInLiteral(literal, place.offset)).map(({ text, detail, documentation, span }, index) => {
+export function literalCompletion({ expression: { parsed }, path, offset }: ExpressionPlace, make: MakeEntry): readonly CompletionEntry[] {
+  const literal = literalAt(parsed.text, path);
+  if (literal === null || !touches(contentOfLiteral(literal), offset)) return [];
+  return choicesFor(parsed.text, literal, offsetInLiteral(literal, offset)).flatMap(({ text, detail, documentation, span }, index) => {
     const written = encodeString(text).slice(1, -1);
-    return {
-      label: text,
-      kind: 'value',
-      detail,
-      documentation,
-      span: spanToDocument(embedded.map, spanOfLiteral(literal, span)),
-      snippet: adapt(snippetText(written)),
-      filterText: text,
-      sortText: `1${String(index).padStart(3, '0')}`,
-    };
+    const entry = { label: text, kind: 'value', detail, documentation, snippet: snippetText(written), filterText: written, sortText: `1${String(index).padStart(3, '0')}` } as const;
+    return make(entry, spanOfLiteral(literal, span), 'text');
   });
+}
+
+/** The whole texts that an argument of a role takes, for a place where no quote is written yet. */
+export function wholeChoices(role: ArgumentRole | undefined): readonly Omit<LiteralChoice, 'span'>[] {
+  switch (role) {
+    case 'dateFormat':
+      return wholeDateFormats();
+    case 'interval':
+      return DATE_INTERVALS.map((interval) => ({ text: interval, detail: INTERVAL_MEANINGS[interval], documentation: '' }));
+    case 'culture':
+      return CULTURES.map((culture) => ({ text: culture, detail: cultureLabel(culture), documentation: '' }));
+    default:
+      return [];
+  }
 }
 
 /** Languages whose letters change case in a way of their own, then the most spoken ones of the products' users. */
@@ -63,6 +67,7 @@ function choicesFor(text: string, literal: LiteralArgument, offset: number): rea
     case 'dateStyles':
       return choices(STYLE_NAMES, /\w/, () => 'a style of .NET for reading dates');
     case 'regex':
+      return regexChoices(value, offset);
     case 'attributeName':
     case 'condition':
     case 'compareType':

@@ -1,17 +1,14 @@
-import { OPERATOR_TYPES } from '../../rules/scope/filterOperators.ts';
+import { OPERATORS, OPERATOR_TYPES, UNARY } from '../../rules/scope/filterOperators.ts';
 import type { ValueChoice } from './fieldCompletion.ts';
 
-/** What filters can look at, in the order in which they are named (spec/manifest-model.md, Scope). */
-const FILTERED: readonly string[] = ['Integer', 'String', 'Binary', 'Boolean'];
-
-/** The operators of scoping filters and what they mean. */
+/** What the operators of scoping filters mean (spec/manifest-model.md, Scope). */
 const MEANINGS: Readonly<Record<string, string>> = {
   EQUALS: 'The value is this one; letter case counts.',
   'NOT EQUALS': 'There is a value, and it is another one; letter case counts.',
-  'IS TRUE': 'The value is true. Takes no value.',
-  'IS FALSE': 'The value is false. Takes no value.',
-  'IS NULL': 'There is no value. Takes no value.',
-  'IS NOT NULL': 'There is a value. Takes no value.',
+  'IS TRUE': 'The value is true.',
+  'IS FALSE': 'The value is false.',
+  'IS NULL': 'There is no value.',
+  'IS NOT NULL': 'There is a value.',
   'REGEX MATCH': 'The value fits this .NET regular expression.',
   'NOT REGEX MATCH': 'There is a value, and it does not fit this .NET regular expression.',
   ENDS_WITH: 'The value ends with this text.',
@@ -22,10 +19,28 @@ const MEANINGS: Readonly<Record<string, string>> = {
   '!&': 'The opposite bit test; its page describes it in contradictory ways.',
 };
 
+/** Whether an operator of scoping filters takes no value. */
+export function takesNoValue(operator: string): boolean {
+  return UNARY.has(operator);
+}
+
+/** What an operator of scoping filters does and which types it takes, as Markdown; null for one that is not known. */
+export function operatorHelp(operator: string): string | null {
+  const meaning = MEANINGS[operator];
+  if (meaning === undefined) return null;
+  return [meaning, `For attributes of ${typesOf(operator)}.`, ...(UNARY.has(operator) ? ['Takes no value.'] : [])].join(' ');
+}
+
 /** The operators that fit an attribute of a type; all of them when its type is not known. */
 export function operatorChoices(type: string | null): readonly ValueChoice[] {
-  return Object.entries(MEANINGS).flatMap(([text, documentation]): readonly ValueChoice[] => {
-    const types = FILTERED.filter((name) => OPERATOR_TYPES[text]?.includes(name) ?? true);
-    return type === null || types.includes(type) ? [{ text, detail: types.join(', '), documentation, kind: 'keyword' }] : [];
-  });
+  return OPERATORS.filter((operator) => type === null || (OPERATOR_TYPES[operator]?.includes(type) ?? true)).map((text) => ({
+    text,
+    detail: typesOf(text),
+    documentation: operatorHelp(text) ?? '',
+    kind: 'keyword',
+  }));
+}
+
+function typesOf(operator: string): string {
+  return OPERATOR_TYPES[operator]?.join(' or ') ?? 'every type';
 }

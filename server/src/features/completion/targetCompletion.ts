@@ -35,8 +35,10 @@ export function targetCompletion(
       if (!listed.has(name)) choices.push({ name, type, attribute: null });
     }
   }
+  // A reference is mapped directly (map/manager-expression).
+  const isDirect = analysis.expressions.every(({ mapping, parsed }) => mapping?.targetSpan.start !== span.start || parsed.root.kind === 'attribute');
   return choices
-    .filter(({ name }) => !mapped.has(name))
+    .filter(({ name, type }) => !mapped.has(name) && (isDirect || type !== 'Reference'))
     .map(({ name, type, attribute }, index) => ({
       label: name,
       kind: 'target',

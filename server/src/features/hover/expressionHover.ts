@@ -4,11 +4,14 @@ import { sourceAttributesOf } from '../../analysis/sourceAttributes.ts';
 import { touches } from '../../base/span.ts';
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { functionSpelledLike } from '../../functions/registry.ts';
+import { comparisonMeaning } from '../comparisons.ts';
 import { literalAt } from '../literalAt.ts';
 import { codeSpan } from '../markdown.ts';
+import { constantHover } from './constantHover.ts';
 import { functionHover } from './functionHover.ts';
 import type { HoverText } from './hover.ts';
 import { literalHover, textHover } from './literalHover.ts';
+import { typeLine } from './typeLine.ts';
 
 /** Help for a node of an expression; the span is in offsets of the expression. */
 export function hoverInExpression(
@@ -22,25 +25,32 @@ export function hoverInExpression(
   switch (node.kind) {
     case 'call': {
       const record = touches(node.nameSpan, offset) ? functionSpelledLike(node.name) : undefined;
-      return record === undefined ? null : { markdown: functionHover(record), span: node.nameSpan };
+      return record === undefined ? null : { markdown: functionHover(record, typeLine(analysis, expression, node)), span: node.nameSpan };
     }
     case 'attribute':
-      return { markdown: attributeHover(analysis, expression, node.name), span: node.span };
+      return { markdown: `${attributeHover(analysis, expression, node.name)}\n\n${typeLine(analysis, expression, node)}`, span: node.span };
     case 'jobParameter':
       return { markdown: `${codeSpan(`%${node.name}%`)}: a parameter of the provisioning job. Its value comes from the job, not from the user.`, span: node.span };
     case 'string': {
       const { text } = expression.parsed;
       const literal = literalAt(text, path);
-      return (literal === null ? null : literalHover(text, literal, offset)) ?? textHover(text, node);
+      return (literal === null ? null : literalHover(text, literal, offset)) ?? textHover(text, node) ?? constantHover(path);
     }
+    case 'operation':
+      return touches(node.operatorSpan, offset) ? { markdown: `${operatorHead(node.operator)}${typeLine(analysis, expression, node)}`, span: node.operatorSpan } : null;
     case 'number':
     case 'identifier':
-    case 'operation':
+      return constantHover(path);
     case 'group':
     case 'empty':
     case 'missing':
       return null;
   }
+}
+
+function operatorHead(operator: string): string {
+  const meaning = comparisonMeaning(operator);
+  return meaning === null ? '' : `**${codeSpan(operator)}** ${meaning}\n\n`;
 }
 
 function attributeHover(analysis: DocumentAnalysis, expression: AnalysedExpression, name: string): string {

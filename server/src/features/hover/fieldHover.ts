@@ -1,7 +1,8 @@
 import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
-import { spanOf } from '../../json/navigate.ts';
+import { spanOf, textOf } from '../../json/navigate.ts';
 import type { FieldShape } from '../../manifest/manifestShape.ts';
 import { typedPlaceAt } from '../../manifest/typeAt.ts';
+import { operatorHelp } from '../completion/operatorChoices.ts';
 import { codeSpan } from '../markdown.ts';
 import type { HoverText } from './hover.ts';
 
@@ -10,6 +11,9 @@ export function fieldHover({ source }: DocumentAnalysis, offset: number): HoverT
   if (source.kind !== 'json') return null;
   const place = typedPlaceAt(source.document, offset);
   if (place === null || place.field === null || place.part === 'gap') return null;
+  const operator = place.part === 'value' && place.shape.type === 'filterClause' && place.field.name === 'operatorName' ? (textOf(source.document, place.node) ?? '') : '';
+  const help = operatorHelp(operator);
+  if (help !== null) return { markdown: `**${codeSpan(operator)}** ${help}`, span: spanOf(source.document, place.node) };
   return { markdown: fieldText(place.field, place.shape.schema.title ?? place.shape.type), span: spanOf(source.document, place.node) };
 }
 

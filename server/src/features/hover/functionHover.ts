@@ -1,13 +1,18 @@
 import type { FunctionRecord } from '../../functions/functionRecord.ts';
 import { signatureOf } from '../../functions/signature.ts';
 import { codeSpan, expressionBlock, fidelitySentence } from '../markdown.ts';
+import { resultInWords } from '../reference/resultInWords.ts';
 
-/** The help page of a function: signature, summary, how sure it is and the source, parameters, an example, what to know. */
-export function functionHover(record: FunctionRecord): string {
+/**
+ * The help page of a function: signature, summary, how sure it is and the source, parameters, an example, what to know.
+ * @param here what the call gives where it stands, if it is a call that is looked at
+ */
+export function functionHover(record: FunctionRecord, here: string | null = null): string {
   const [example] = record.examples;
   const parts = [
     expressionBlock(signatureOf(record)),
     record.summary,
+    here ?? '',
     // Before what is long: a hover shows about ten lines, and the rest only to those who scroll.
     `${fidelitySentence(record.fidelity)} [Documentation](${record.link})`,
     record.parameters.map(({ name, optional, description }) => `- ${codeSpan(name)}${optional === true ? ' (optional)' : ''}: ${description}`).join('\n'),
@@ -15,13 +20,4 @@ export function functionHover(record: FunctionRecord): string {
     record.notes.map(({ text, fidelity }) => `- ${text}${fidelity === 'documented' ? '' : ` *(${fidelity})*`}`).join('\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
-}
-
-function resultInWords(result: FunctionRecord['examples'][number]['result']): string {
-  if (result === null) return 'null';
-  if (typeof result === 'string') return `"${result}"`;
-  if ('ignored' in result) return 'no flow';
-  if ('failure' in result) return 'an error';
-  if ('unsupported' in result) return 'an answer that is not simulated';
-  return result.map((text) => `"${text}"`).join(', ');
 }

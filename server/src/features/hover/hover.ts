@@ -4,6 +4,7 @@ import type { Span } from '../../base/span.ts';
 import { locate } from '../locate.ts';
 import { hoverInExpression } from './expressionHover.ts';
 import { fieldHover } from './fieldHover.ts';
+import { mappingFileHover } from './mappingFileHover.ts';
 import { profileHover } from './profileHover.ts';
 import { targetHover } from './targetHover.ts';
 
@@ -26,6 +27,6 @@ export function hoverAt(analysis: DocumentAnalysis, offset: number): HoverText |
     case 'profile':
       return profileHover(analysis);
     case 'other':
-      return fieldHover(analysis, offset);
+      return analysis.source.kind === 'mappingFile' ? mappingFileHover(analysis, offset) : fieldHover(analysis, offset);
   }
 }

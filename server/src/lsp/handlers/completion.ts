@@ -1,7 +1,8 @@
-import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem } from 'vscode-languageserver';
+import { CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList } from 'vscode-languageserver';
+import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
 import { offsetAt } from '../../base/lineIndex.ts';
 import type { CompletionEntry } from '../../features/completion/completionEntry.ts';
-import { toRange } from '../convert.ts';
+import { toProtocolEdits, toRange } from '../convert.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
 const KIND: Readonly<Record<CompletionEntry['kind'], CompletionItemKind>> = {
@@ -9,9 +10,18 @@ const KIND: Readonly<Record<CompletionEntry['kind'], CompletionItemKind>> = {
   attribute: CompletionItemKind.Field,
   target: CompletionItemKind.Property,
   keyword: CompletionItemKind.Keyword,
+  operator: CompletionItemKind.Operator,
   profile: CompletionItemKind.Module,
   value: CompletionItemKind.Value,
 };
+
+/**
+ * Characters that accept an entry and are typed behind it: where its text ends an operand, and only when letters of it are
+ * typed already, since a comma alone leaves a slot empty.
+ */
+function commitCharacters({ kind, snippet, span }: CompletionEntry, offset: number): string[] {
+  return kind === 'attribute' && snippet.endsWith(']') && offset > span.start ? [',', ')'] : [];
+}
 
 /** What an item carries back when the client asks for its documentation. */
 interface ItemData {
@@ -22,8 +32,14 @@ interface ItemData {
 
 export const completion: HandlerRecord = {
   name: 'textDocument/completion',
-  capabilities: { completionProvider: { triggerCharacters: ['[', '(', ',', '-', ' ', '"', '$', '{'], resolveProvider: true } },
+  capabilities: { completionProvider: { triggerCharacters: ['[', '(', ',', '-', ' ', '"', '$', '{', '\\'], resolveProvider: true } },
+  initialized: ({ session }, { textDocument }) => {
+    const known = new Set(textDocument?.completion?.completionList?.itemDefaults ?? []);
+    session.knowsItemDefaults = ['data', 'editRange', 'insertTextFormat'].every((name) => known.has(name));
+  },
   register: ({ connection, session, runner }) => {
+    // Editors ask for the documentation of one item after the other of the list that they show.
+    let shown: { readonly analysis: DocumentAnalysis; readonly offset: number; readonly entries: readonly CompletionEntry[] } | null = null;
     connection.onCompletion((parameters, token) =>
       runner.run('textDocument/completion', token, [], async () => {
         const { uri } = parameters.textDocument;
@@ -32,16 +48,9 @@ export const completion: HandlerRecord = {
         const { completionsAt } = await import('../../features/completion/completion.ts');
         const offset = offsetAt(view.analysis.lines, parameters.position);
         const data: ItemData = { uri, offset, version: view.document.version };
-        return completionsAt(view.analysis, offset).map((entry): CompletionItem => ({
-          label: entry.label,
-          kind: KIND[entry.kind],
-          detail: entry.detail,
-          sortText: entry.sortText,
-          filterText: entry.filterText,
-          insertTextFormat: InsertTextFormat.Snippet,
-          textEdit: { range: toRange(view.analysis.lines, entry.span), newText: entry.snippet },
-          data,
-        }));
+        const entries = completionsAt(view.analysis, offset);
+        shown = { analysis: view.analysis, offset, entries };
+        return session.knowsItemDefaults ? listOf(view.analysis, entries, offset, data) : entries.map((entry) => ({ ...itemOf(view.analysis, entry, offset), ...ownEdit(view.analysis, entry), data }));
       }),
     );
     connection.onCompletionResolve((item, token) =>
@@ -50,9 +59,42 @@ export const completion: HandlerRecord = {
         const view = data === undefined ? null : await session.view(data.uri);
         if (data === undefined || view === null || view.document.version !== data.version) return item;
         const { completionsAt } = await import('../../features/completion/completion.ts');
-        const entry = completionsAt(view.analysis, data.offset).find(({ label, kind }) => label === item.label && KIND[kind] === item.kind);
-        return entry === undefined ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value: entry.documentation } };
+        const entries = shown?.analysis === view.analysis && shown.offset === data.offset ? shown.entries : completionsAt(view.analysis, data.offset);
+        const entry = entries.find(({ label, kind }) => label === item.label && KIND[kind] === item.kind);
+        if (entry === undefined) return item;
+        const value = typeof entry.documentation === 'string' ? entry.documentation : entry.documentation();
+        return value === '' ? item : { ...item, documentation: { kind: MarkupKind.Markdown, value } };
       }),
     );
   },
 };
+
+/** The items with what most of them share said once: a list is asked for at every keystroke, and repeating it was most of its bytes. */
+function listOf(analysis: DocumentAnalysis, entries: readonly CompletionEntry[], offset: number, data: ItemData): CompletionList {
+  const [first] = entries;
+  if (first === undefined) return { isIncomplete: false, items: [] };
+  const { start, end } = first.span;
+  const items = entries.map((entry): CompletionItem => {
+    const item = itemOf(analysis, entry, offset);
+    if (entry.span.start !== start || entry.span.end !== end) return { ...item, ...ownEdit(analysis, entry) };
+    return entry.snippet === entry.label ? item : { ...item, textEditText: entry.snippet };
+  });
+  return { isIncomplete: false, itemDefaults: { editRange: toRange(analysis.lines, first.span), insertTextFormat: InsertTextFormat.Snippet, data }, items };
+}
+
+function itemOf(analysis: DocumentAnalysis, entry: CompletionEntry, offset: number): CompletionItem {
+  const accepting = commitCharacters(entry, offset);
+  return {
+    label: entry.label,
+    kind: KIND[entry.kind],
+    ...(entry.detail === '' ? {} : { detail: entry.detail }),
+    sortText: entry.sortText,
+    ...(entry.filterText === entry.label ? {} : { filterText: entry.filterText }),
+    ...(entry.also === undefined ? {} : { additionalTextEdits: toProtocolEdits(analysis.lines, entry.also) }),
+    ...(accepting.length === 0 ? {} : { commitCharacters: accepting }),
+  };
+}
+
+function ownEdit(analysis: DocumentAnalysis, { span, snippet }: CompletionEntry): Partial<CompletionItem> {
+  return { insertTextFormat: InsertTextFormat.Snippet, textEdit: { range: toRange(analysis.lines, span), newText: snippet } };
+}

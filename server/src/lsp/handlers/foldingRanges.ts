@@ -3,7 +3,6 @@ import { positionAt } from '../../base/lineIndex.ts';
 import { forMappingFiles } from './forMappingFiles.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
-/** Folds mapping files. */
 export const foldingRanges: HandlerRecord = {
   name: 'textDocument/foldingRange',
   ...forMappingFiles({ method: 'textDocument/foldingRange', client: ({ textDocument }) => textDocument?.foldingRange, announced: { foldingRangeProvider: true } }),

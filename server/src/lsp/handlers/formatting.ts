@@ -1,19 +1,40 @@
-import { toProtocolEdits } from '../convert.ts';
+import type { DocumentAnalysis } from '../../analysis/documentAnalysis.ts';
+import { offsetAt } from '../../base/lineIndex.ts';
+import type { TextEdit } from '../../base/textEdit.ts';
+import type * as formattingFeatures from '../../features/formatting.ts';
+import { toProtocolEdits, toSpan } from '../convert.ts';
 import { forMappingFiles } from './forMappingFiles.ts';
-import type { HandlerRecord } from './handlerRecord.ts';
+import type { HandlerContext, HandlerRecord } from './handlerRecord.ts';
 
-/** Formats mapping files. */
+const ON_TYPE = { firstTriggerCharacter: '\n', moreTriggerCharacter: [')'] };
+
+/** Formats mapping files and expressions in editors of their own: as a whole, a selection, and what has just been finished. */
 export const formatting: HandlerRecord = {
   name: 'textDocument/formatting',
-  ...forMappingFiles({ method: 'textDocument/formatting', client: ({ textDocument }) => textDocument?.formatting, announced: { documentFormattingProvider: true } }),
-  register: ({ connection, session, runner }) => {
-    connection.onDocumentFormatting((parameters, token) =>
-      runner.run('textDocument/formatting', token, [], async () => {
-        const view = await session.view(parameters.textDocument.uri);
-        if (view === null) return [];
-        const { formattingEdits } = await import('../../features/formatting.ts');
-        return toProtocolEdits(view.analysis.lines, formattingEdits(view.analysis));
-      }),
+  ...forMappingFiles(
+    { method: 'textDocument/formatting', forExpressions: true, client: ({ textDocument }) => textDocument?.formatting, announced: { documentFormattingProvider: true } },
+    { method: 'textDocument/rangeFormatting', client: ({ textDocument }) => textDocument?.rangeFormatting, announced: { documentRangeFormattingProvider: true } },
+    { method: 'textDocument/onTypeFormatting', client: ({ textDocument }) => textDocument?.onTypeFormatting, announced: { documentOnTypeFormattingProvider: ON_TYPE }, options: ON_TYPE },
+  ),
+  register: (context) => {
+    const { connection, runner } = context;
+    connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
+      runner.run('textDocument/formatting', token, [], () => answer(context, uri, ({ formattingEdits }, analysis) => formattingEdits(analysis))),
+    );
+    connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
+      runner.run('textDocument/rangeFormatting', token, [], () =>
+        answer(context, uri, ({ rangeFormattingEdits }, analysis) => rangeFormattingEdits(analysis, toSpan(analysis.lines, range))),
+      ),
+    );
+    connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
+      runner.run('textDocument/onTypeFormatting', token, [], () =>
+        answer(context, uri, ({ typedFormattingEdits }, analysis) => typedFormattingEdits(analysis, offsetAt(analysis.lines, position), ch)),
+      ),
     );
   },
 };
+
+async function answer({ session }: HandlerContext, uri: string, edits: (formatting: typeof formattingFeatures, analysis: DocumentAnalysis) => readonly TextEdit[]) {
+  const view = await session.view(uri);
+  return view === null ? [] : toProtocolEdits(view.analysis.lines, edits(await import('../../features/formatting.ts'), view.analysis));
+}

@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { LiveValues } from '../liveValues.ts';
 import type { HandlerRunner } from '../runSafely.ts';
 import type { ServerHost } from '../serverHost.ts';
 import type { Session } from '../session.ts';
@@ -9,6 +10,7 @@ export interface HandlerContext {
   readonly session: Session;
   readonly runner: HandlerRunner;
   readonly host: ServerHost;
+  readonly live: LiveValues;
   /** Reads a file of the workspace, through the client where it offers that. */
   readonly readFile: (uri: string) => Promise<Uint8Array | null>;
 }

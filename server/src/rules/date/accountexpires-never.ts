@@ -1,6 +1,7 @@
 import { encodeString } from '../../expression/stringLiteral.ts';
 import { mappingRule } from '../defineRule.ts';
-import { expressionsFor, resultsOf } from './targetExpressions.ts';
+import { expressionsFor } from '../mappedExpressions.ts';
+import { resultsOf } from './targetExpressions.ts';
 
 /** The largest file time, which Active Directory takes as never. */
 const NEVER = '9223372036854775807';

@@ -13,13 +13,13 @@ export const dateDiffOrder = expressionRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md',
   ],
   fixable: true,
+  about: ['DateDiff'],
   bad: ['IIF(DateDiff("d", Now(), CDate([hireDate])) «>= 0», "True", "False")'],
   good: ['IIF(DateDiff("d", CDate([hireDate]), Now()) >= 0, "True", "False")', 'IIF(DateDiff("d", Now(), CDate([hireDate])) <= 14, "True", "False")'],
   fix: [
     { before: 'IIF(DateDiff("d", Now(), CDate([hireDate])) >= 0, "True", "False")', after: 'IIF(DateDiff("d", CDate([hireDate]), Now()) >= 0, "True", "False")' },
   ],
-  check: ({ parsed, calls, report }) => {
-    if (!calls.some(({ name }) => name === 'DateDiff')) return;
+  check: ({ parsed, report }) => {
     walk(parsed.root, (node) => {
       if (node.kind !== 'operation' || (node.operator !== '>=' && node.operator !== '>') || !isZero(node.right)) return;
       const { left } = node;

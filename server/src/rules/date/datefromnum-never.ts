@@ -13,11 +13,11 @@ export const dateFromNumNever = expressionRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',
   ],
   fixable: true,
+  about: ['DateFromNum'],
   bad: ['DateFromNum(«[accountExpires]»)', 'DateFromNum(«9223372036854775807»)'],
   good: ['Switch([accountExpires], DateFromNum([accountExpires]), "0", "", "9223372036854775807", "")', 'DateFromNum([pwdLastSet])', 'DateFromNum(132223104000000000)'],
   fix: [{ before: 'DateFromNum([accountExpires])', after: 'Switch([accountExpires], DateFromNum([accountExpires]), "0", "", "9223372036854775807", "")' }],
-  check: ({ parsed, calls, report }) => {
-    if (!calls.some(({ name }) => name === 'DateFromNum')) return;
+  check: ({ parsed, report }) => {
     for (const guarded of guardedCalls(parsed.root)) {
       const [source] = guarded.call.arguments;
       if (guarded.call.name !== 'DateFromNum' || source === undefined) continue;

@@ -1,8 +1,9 @@
 import { mappingRule } from '../defineRule.ts';
 import { constantsOf } from '../expressionConstants.ts';
 import { contentOfLiteral, editOfLiteral } from '../literalArgument.ts';
+import { expressionsFor } from '../mappedExpressions.ts';
 import { dateFormatsOf, isDateOnly } from './dateFormats.ts';
-import { expressionsFor, resultsOf } from './targetExpressions.ts';
+import { resultsOf } from './targetExpressions.ts';
 
 const FULL_FORMAT = "yyyy-MM-dd'T'HH:mm:ss'Z'";
 

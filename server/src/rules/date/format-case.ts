@@ -13,10 +13,11 @@ export const formatCase = expressionRule({
   code: 'date/format-case',
   level: 'error',
   title: 'Date format with letters that .NET does not know or takes otherwise',
-  why: 'Formats are those of .NET: yyyy, MM and dd are the date, HH, mm and ss the time, hh with tt the 12-hour clock. YYYY and DD are copied as letters, and mm where the month belongs writes the minutes. Compared with a real .NET.',
+  why: 'Formats are those of .NET: yyyy, MM and dd are the date, HH, mm and ss the time, hh with tt the 12-hour clock. YYYY and DD are copied as letters, and mm where the month belongs writes the minutes; compared with a real .NET.',
   fidelity: 'documented',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings', 'MicrosoftDocs/azure-docs#15017'],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: [
     'FormatDateTime([hireDate], , "M/d/yyyy", "«YYYY»-MM-«DD»")',
     'FormatDateTime([hireDate], , "yyyy-«mm»-dd", "dd.MM.yyyy")',

@@ -1,11 +1,10 @@
 import type { Span } from '../../base/span.ts';
-import { FORMAT_DATE_TIME_STYLES, readDateTimeStyles } from '../../dotnet/date/dateTimeStyles.ts';
 import { formatDateTime } from '../../dotnet/date/formatDateTime.ts';
 import { parseDateTime } from '../../dotnet/date/parseDateTime.ts';
-import { parseExact } from '../../dotnet/date/parseExact.ts';
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { functionNamed } from '../../functions/registry.ts';
 import { specifiersOf, type DateFormats } from './dateFormats.ts';
+import { readsTexts, withPart } from './readsTexts.ts';
 
 /** The form of the texts that Now, CDate and DateAdd give (functions page, section DateAdd). */
 export const FUNCTION_FORMAT = 'M/d/yyyy h:mm:ss tt';
@@ -25,13 +24,8 @@ export function dateFunctionIn(node: ExpressionNode | null): string | null {
 }
 
 /** Whether every date of a function can be read by a format; null where the styles cannot be told. */
-export function readsFunctionDates(format: string, { call, styles }: DateFormats): boolean | null {
-  const written = call.arguments.length > 3 ? call.arguments[1] : undefined;
-  const left = written === undefined || written.kind === 'empty';
-  const read = styles === null ? null : readDateTimeStyles(styles.value);
-  if (!left && read?.ok !== true) return null;
-  const used = read?.ok === true ? read.value : FORMAT_DATE_TIME_STYLES;
-  return SAMPLES.every((sample) => parseExact(sample, format, used).ok);
+export function readsFunctionDates(format: string, formats: DateFormats): boolean | null {
+  return readsTexts(SAMPLES, format, formats);
 }
 
 /** Where a format has hh. */
@@ -41,5 +35,5 @@ export function twoDigitHour(format: string): Span | null {
 
 /** The format with h in place of hh. */
 export function withOneDigit(format: string, hour: Span): string {
-  return `${format.slice(0, hour.start)}h${format.slice(hour.end)}`;
+  return withPart(format, hour, 'h');
 }

@@ -13,6 +13,7 @@ export const interval = expressionRule({
     'MicrosoftDocs/entra-docs docs/identity/hybrid/connect/reference-connect-sync-functions-reference.md',
   ],
   fixable: true,
+  about: ['DateAdd', 'DateDiff'],
   bad: ['DateAdd("«days»", 7, CDate([hireDate]))', 'DateDiff("«mm»", Now(), CDate([hireDate]))', 'DateAdd("«»", 7, Now())'],
   good: ['DateAdd("d", 7, CDate([hireDate]))', 'DateAdd("ww", 2, CDate([hireDate]))', 'DateAdd([unit], 2, CDate([hireDate]))'],
   fix: [

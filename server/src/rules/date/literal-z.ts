@@ -13,6 +13,7 @@ export const literalZ = expressionRule({
   fidelity: 'documented',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/custom-date-and-time-format-strings'],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['FormatDateTime([endDate], , "yyyy-MM-dd", "yyyyMMddHHmmss.f«Z»")', 'FormatDateTime([endDate], , "yyyy-MM-dd", "yyyy-MM-dd«T»HH:mm:ssZ")'],
   good: ['FormatDateTime([endDate], , "yyyy-MM-ddTHH:mm:ssZ", "yyyy-MM-dd\'T\'HH:mm:ss\'Z\'")', 'FormatDateTime([endDate], , "yyyy-MM-dd", "o")', 'FormatDateTime(DateFromNum([pwdLastSet]), , "yyyyMMddHHmmss.0Z")'],
   fix: [

@@ -15,6 +15,7 @@ export const maxDate = expressionRule({
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/successfactors-expression-mapping-functions-guide.md'],
   fixable: true,
+  about: ['NumFromDate'],
   bad: ['Switch([endDate], NumFromDate(«[endDate]»), "", "9223372036854775807")'],
   good: [
     'Switch([endDate], NumFromDate([endDate]), "", "9223372036854775807", "12/31/9999 12:00:00 AM", "9223372036854775807")',
@@ -27,8 +28,7 @@ export const maxDate = expressionRule({
       after: 'Switch([endDate], Switch([endDate], NumFromDate([endDate]), "12/31/9999 12:00:00 AM", "9223372036854775807"), "", "9223372036854775807")',
     },
   ],
-  check: ({ parsed, calls, report }) => {
-    if (!calls.some(({ name }) => name === 'NumFromDate')) return;
+  check: ({ parsed, report }) => {
     for (const { call, guards } of guardedCalls(parsed.root)) {
       const attribute = call.name === 'NumFromDate' ? endlessIn(call) : null;
       if (attribute === null || guards.some(hasMaximumKey)) continue;

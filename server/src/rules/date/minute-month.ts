@@ -13,6 +13,7 @@ export const minuteMonth = expressionRule({
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md'],
   fixable: true,
+  about: ['DateAdd'],
   bad: ['DateAdd("«m»", 90, Now())', 'DateAdd("«m»", "-30", Now())'],
   good: ['DateAdd("m", 10, CDate([hireDate]))', 'DateAdd("n", 90, Now())'],
   fix: [{ before: 'DateAdd("m", 90, Now())', after: 'DateAdd("n", 90, Now())' }],

@@ -1,28 +1,4 @@
-import { spanToDocument } from '../../base/offsetMap.ts';
-import type { Span } from '../../base/span.ts';
-import type { ExpressionNode, ParsedExpression } from '../../expression/ast.ts';
-import type { AttributeMapping } from '../../model/mappingModel.ts';
-import type { MappingRuleContext } from '../ruleRecord.ts';
-
-/** The expression that feeds a target attribute. */
-export interface TargetExpression {
-  readonly mapping: AttributeMapping;
-  readonly parsed: ParsedExpression;
-  readonly pointer: string;
-  /** The document span of a span of the expression. */
-  readonly toDocument: (span: Span) => Span;
-}
-
-/** The expressions that feed some target attributes. */
-export function expressionsFor({ objectMappings, parse }: MappingRuleContext, targets: readonly string[]): readonly TargetExpression[] {
-  return objectMappings.flatMap(({ objectMapping }) =>
-    objectMapping.attributeMappings.flatMap((mapping) => {
-      if (!targets.includes(mapping.target) || mapping.source.kind !== 'expression') return [];
-      const { expression } = mapping.source;
-      return [{ mapping, parsed: parse(expression), pointer: expression.pointer, toDocument: (span: Span) => spanToDocument(expression.map, span) }];
-    }),
-  );
-}
+import type { ExpressionNode } from '../../expression/ast.ts';
 
 /** The parts of an expression that can be its value: the branches of IIF, the values of Switch, the sources of Coalesce. */
 export function resultsOf(node: ExpressionNode): readonly ExpressionNode[] {

@@ -9,7 +9,7 @@ export const timeInEquality = expressionRule({
   code: 'date/time-in-equality',
   level: 'warning',
   title: 'Dates compared as texts',
-  why: 'Operators compare texts or numbers, and a date becomes a text such as 3/9/2026 2:05:06 PM. It never equals Now(), which goes on every second, and its order as text is not that of time. Concluded from how results are printed.',
+  why: 'Operators compare texts or numbers, and a date becomes a text such as 3/9/2026 2:05:06 PM. It never equals Now(), which goes on every second, and its order as text is not that of time; concluded from how results are printed.',
   fidelity: 'inferred',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md'],
   fixable: true,

@@ -10,6 +10,7 @@ export const overEscapedRegex = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([mobile], , «"\\\\\\\\d+"», , "", , )'],
   good: ['Replace([mobile], , "\\\\d+", , "", , )'],
   fix: [{ before: 'Replace([mobile], , "\\\\\\\\d+", , "", , )', after: 'Replace([mobile], , "\\\\d+", , "", , )' }],

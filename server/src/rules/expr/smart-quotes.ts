@@ -4,7 +4,7 @@ export const smartQuotes = checkRule({
   code: 'expr/smart-quotes',
   level: 'error',
   title: 'Typographic quotes',
-  why: 'Text processors and chats turn straight quotes into curly ones. The service does not take these as quotes: it refuses the expression, or they become part of the value. The page of Connect Sync warns of the same.',
+  why: 'Text processors and chats turn straight quotes into curly ones, which the service does not take as quotes: it refuses the expression, or they become part of the value. The page of Connect Sync warns of the same.',
   fidelity: 'inferred',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/hybrid/connect/concept-azure-ad-connect-sync-declarative-provisioning-expressions.md',

@@ -4,7 +4,7 @@ export const unknownEscape = checkRule({
   code: 'expr/unknown-escape',
   level: 'warning',
   title: 'Backslash that is not an escape',
-  why: 'Only \\\\ and \\" are documented inside a text. A user reports that a pattern with a single backslash fails for its syntax when it is saved; one printed example of the Workday guide has one nevertheless. What the service does with it is not known.',
+  why: 'Only \\\\ and \\" are documented inside a text. A user reports that a pattern with a single backslash fails for its syntax when it is saved; one printed example of the Workday guide has one nevertheless, so what the service does with it is not known.',
   fidelity: 'inferred',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',

@@ -10,6 +10,7 @@ export const cultureName = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['ToUpper', 'ToLower'],
   bad: ['ToUpper([city], «"tr_TR"»)', 'ToLower([city], «"english"»)'],
   good: ['ToUpper([city], "tr-TR")', 'ToLower([city], "sv")'],
   fix: [{ before: 'ToUpper([city], "tr_TR")', after: 'ToUpper([city], "tr-TR")' }],

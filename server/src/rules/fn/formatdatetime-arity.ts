@@ -1,5 +1,6 @@
 import { expressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, callsTo, isGiven, repair } from './callArguments.ts';
+import { missingSlots } from './missingSlots.ts';
 
 export const formatDateTimeArity = expressionRule({
   code: 'fn/formatdatetime-arity',
@@ -9,17 +10,18 @@ export const formatDateTimeArity = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['FormatDateTime'],
   bad: ['«FormatDateTime»([employeeHireDate], "yyyyMMdd", "yyyy-MM-dd")'],
   good: ['FormatDateTime([employeeHireDate], , "yyyyMMdd", "yyyy-MM-dd")'],
   fix: [{ before: 'FormatDateTime([employeeHireDate], "yyyyMMdd", "yyyy-MM-dd")', after: 'FormatDateTime([employeeHireDate], , "yyyyMMdd", "yyyy-MM-dd")' }],
   check: ({ calls, report }) => {
     for (const call of callsTo(calls, 'FormatDateTime')) {
-      const first = call.separators[0];
-      if (call.arguments.length !== 3 || first === undefined || !isGiven(call.arguments[1])) continue;
+      const edits = missingSlots(call);
+      if (call.arguments.length !== 3 || edits.length === 0 || !isGiven(call.arguments[1])) continue;
       report({
         span: call.nameSpan,
-        message: 'FormatDateTime has four arguments: source, dateTimeStyles, input format, output format. With three, the input format may be taken for the styles. Leave the second one empty, but write its comma.',
-        fixes: [repair('Insert the empty dateTimeStyles', true, [{ span: { start: first.end, end: first.end }, newText: ' ,' }])],
+        message: 'With three of its four arguments, FormatDateTime may take the input format for the date styles. Leave the second argument empty, but write its comma.',
+        fixes: [repair('Insert the empty dateTimeStyles', true, edits)],
       });
     }
   },

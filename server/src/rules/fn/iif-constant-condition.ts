@@ -11,6 +11,7 @@ export const iifConstantCondition = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['IIF'],
   bad: ['IIF(«"country"="SE"», "a", "b")'],
   good: ['IIF([country]="SE", "a", "b")', 'IIF(DateDiff("d", Now(), CDate([x])) > 0, "a", "b")'],
   check: ({ calls, report }) => {
@@ -23,6 +24,6 @@ export const iifConstantCondition = expressionRule({
 });
 
 /** Whether the value can differ between users or moments. */
-function dependsOnSomething(root: ExpressionNode): boolean {
+export function dependsOnSomething(root: ExpressionNode): boolean {
   return someNode(root, (node) => node.kind === 'attribute' || node.kind === 'jobParameter' || node.kind === 'missing' || isCallTo(node, 'Now', 'Guid', 'RandomString', 'DefaultDomain'));
 }

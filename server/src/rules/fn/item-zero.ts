@@ -9,6 +9,7 @@ export const itemZero = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Item'],
   bad: ['Item(Split([mail], "@"), «0»)'],
   good: ['Item(Split([mail], "@"), 1)'],
   fix: [{ before: 'Item(Split([mail], "@"), 0)', after: 'Item(Split([mail], "@"), 1)' }],

@@ -10,6 +10,7 @@ export const joinSeparatorFirst = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/entra-docs docs/identity/hybrid/connect/reference-connect-sync-functions-reference.md'],
   fixable: true,
+  about: ['Join'],
   bad: ['«Join»([givenName], [surname], " ")'],
   good: ['Join(" ", [givenName], [surname])', 'Join([separator], [a], "text")'],
   fix: [{ before: 'Join([givenName], [surname], " ")', after: 'Join(" ", [givenName], [surname])' }],

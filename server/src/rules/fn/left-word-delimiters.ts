@@ -9,6 +9,7 @@ export const wordDelimiters = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Word'],
   bad: ['Word([displayName], 2, «"and"»)'],
   good: ['Word([displayName], 2, " ,")'],
   check: ({ calls, report }) => {

@@ -9,6 +9,7 @@ export const lengthNegative = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Left', 'Mid'],
   bad: ['Left([mail], «-2»)', 'Mid([mail], 1, «-1»)'],
   good: ['Left([mail], 2)'],
   check: ({ calls, report }) => {

@@ -9,6 +9,7 @@ export const midZeroStart = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Mid'],
   bad: ['Mid([mail], «0», 5)'],
   good: ['Mid([mail], 1, 5)'],
   fix: [{ before: 'Mid([mail], 0, 5)', after: 'Mid([mail], 1, 5)' }],

@@ -10,7 +10,13 @@ export const missingRequired = checkRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',
     'No public page shows the words of the refusal.',
   ],
-  fixable: false,
-  bad: ['«Mid»([mail], 1)', 'Append([alias],«» )', '«ToLower»()'],
+  fixable: true,
+  bad: ['«Left»([mail])', 'Append([alias],«» )', '«ToLower»()'],
   good: ['Mid([mail], 1, 5)', 'ToLower([mail], )', 'Switch([country], , "US", "United States")'],
+  fix: [
+    { before: 'Append([alias], )', after: 'Append([alias], "")' },
+    { before: 'Append([alias])', after: 'Append([alias], "")' },
+  ],
+  fixTitle: 'Write an empty text here',
+  fixIsSafe: false,
 });

@@ -1,7 +1,6 @@
-import { someNode } from '../../expression/walk.ts';
 import { mappingRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo } from './callArguments.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 
 export const randomAlways = mappingRule({
   code: 'fn/random-always',
@@ -15,9 +14,9 @@ export const randomAlways = mappingRule({
   good: ['title <- Guid()  create-only\nuserName <- [c] match 1\n'],
   fix: [{ before: 'title <- Guid()\nuserName <- [c] match 1\n', after: 'title <- Guid()  create-only\nuserName <- [c] match 1\n' }],
   check: (context) => {
-    for (const { mapping, parsed: { root } } of mappedExpressions(context)) {
+    for (const { mapping, parsed: { root } } of expressionsCalling(context, 'RandomString', 'Guid')) {
       // SelectUniqueValue has a rule of its own.
-      if (mapping.flowType !== 'Always' || isCallTo(root, 'SelectUniqueValue') || !someNode(root, (node) => isCallTo(node, 'RandomString', 'Guid'))) continue;
+      if (mapping.flowType !== 'Always' || isCallTo(root, 'SelectUniqueValue')) continue;
       context.report({
         span: mapping.targetSpan,
         pointer: mapping.pointer,

@@ -9,6 +9,7 @@ export const randomMinimums = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['RandomString'],
   bad: ['RandomString(«4», 2, 2, 2, 0)  create-only', 'RandomString(«300», 1, 1, 1, 1)  create-only'],
   good: ['RandomString(12, 2, 2, 2, 2)  create-only'],
   check: ({ calls, report }) => {

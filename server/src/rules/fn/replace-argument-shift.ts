@@ -10,6 +10,7 @@ export const replaceArgumentShift = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/azure-docs#10957', 'MicrosoftDocs/azure-docs#18837'],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([mobile], «"\\\\D+"», , , "", , )', 'Replace([mobile], «"(?<n>\\\\d+)"», , , "x", , )'],
   good: ['Replace([mobile], , "\\\\D+", , "", , )', 'Replace([mail], "@old.se", , , "@new.se", , )', 'Replace([city], "(old) [x]", , , "", , )'],
   fix: [{ before: 'Replace([mobile], "\\\\D+", , , "", , )', after: 'Replace([mobile], , "\\\\D+", , "", , )' }],

@@ -9,6 +9,7 @@ export const replaceAttributeAsText = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([mobile], , "(?<n>\\\\d+)", "n", , «"telephoneNumber"», )'],
   good: ['Replace([mobile], , "(?<n>\\\\d+)", "n", , [telephoneNumber], )'],
   fix: [{ before: 'Replace([mobile], , "(?<n>\\\\d+)", "n", , "telephoneNumber", )', after: 'Replace([mobile], , "(?<n>\\\\d+)", "n", , [telephoneNumber], )' }],

@@ -9,6 +9,7 @@ export const replaceAttributeMode = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE, 'MicrosoftDocs/entra-docs docs/identity/hybrid/cloud-sync/reference-expressions.md'],
   fixable: false,
+  about: ['Replace'],
   bad: ['Replace([mobile], , "(?<n>\\\\d+)", "n", , «[telephoneNumber]», )'],
   good: ['Replace([mobile], , "(?<n>\\\\d+)", "n", "x", , )'],
   check: ({ calls, report }) => {

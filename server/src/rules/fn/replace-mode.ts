@@ -9,6 +9,7 @@ export const replaceMode = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Replace'],
   bad: ['«Replace»([mail], "a", "b", , "c", , )', '«Replace»([mail], , , , , , )', '«Replace»([mail], , "(?<n>a)", "n", , , )'],
   good: ['Replace([mail], "a", , , "b", , )', 'Replace([mail], "{x}", , , , , "a{x}b")', 'Replace([mail], , "a", , "b", , )', 'Replace([mail], , "(?<n>a)", "n", "b", , )', 'Replace([mail], , "(?<n>a)", "n", , [b], )'],
   check: ({ calls, report }) => {

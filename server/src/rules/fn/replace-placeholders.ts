@@ -1,5 +1,6 @@
 import { expressionRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, callsTo, repair } from './callArguments.ts';
+import { missingSlots } from './missingSlots.ts';
 
 export const replacePlaceholders = expressionRule({
   code: 'fn/replace-placeholders',
@@ -9,21 +10,20 @@ export const replacePlaceholders = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Replace'],
   bad: ['«Replace»([mail], "@old.se", , , "@new.se")'],
   good: ['Replace([mail], "@old.se", , , "@new.se", , )'],
   fix: [{ before: 'Replace([mail], "@old.se", , , "@new.se")', after: 'Replace([mail], "@old.se", , , "@new.se", , )' }],
   check: ({ calls, report }) => {
     for (const call of callsTo(calls, 'Replace')) {
       const count = call.arguments.length;
-      const end = call.closeSpan?.start;
-      if (count >= SLOTS || count < 2 || end === undefined) continue;
+      const edits = missingSlots(call);
+      if (count < 2 || edits.length === 0) continue;
       report({
         span: call.nameSpan,
-        message: `Replace has seven slots, and ${count} are written. Whether the rest may be left out is not documented. Add the commas of the empty slots, and see that each value stands in the slot it is for.`,
-        fixes: [repair('Write all seven slots', false, [{ span: { start: end, end }, newText: ', '.repeat(SLOTS - count) }])],
+        message: `Replace has seven slots, ${count} are written, and whether the rest may be left out is not documented. Add the commas of the empty slots, and see that each value stands in the slot it is for.`,
+        fixes: [repair('Write all seven slots', false, edits)],
       });
     }
   },
 });
-
-const SLOTS = 7;

@@ -9,6 +9,7 @@ export const replaceTemplateToken = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Replace'],
   bad: ['Replace([employeeId], "{id}", , , , , «"emp-(id)@contoso.com"»)'],
   good: ['Replace([employeeId], "{id}", , , , , "emp-{id}@contoso.com")'],
   check: ({ calls, report }) => {

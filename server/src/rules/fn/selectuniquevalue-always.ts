@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo } from './callArguments.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 
 export const selectUniqueValueAlways = mappingRule({
   code: 'fn/selectuniquevalue-always',
@@ -14,7 +14,7 @@ export const selectUniqueValueAlways = mappingRule({
   good: ['title <- SelectUniqueValue([a], [b])  create-only\nuserName <- [c] match 1\n'],
   fix: [{ before: 'title <- SelectUniqueValue([a], [b])\nuserName <- [c] match 1\n', after: 'title <- SelectUniqueValue([a], [b])  create-only\nuserName <- [c] match 1\n' }],
   check: (context) => {
-    for (const { mapping, parsed: { root } } of mappedExpressions(context)) {
+    for (const { mapping, parsed: { root } } of expressionsCalling(context, 'SelectUniqueValue')) {
       if (mapping.flowType === 'ObjectAddOnly' || !isCallTo(root, 'SelectUniqueValue')) continue;
       context.report({
         span: mapping.targetSpan,

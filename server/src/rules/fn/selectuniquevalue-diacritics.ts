@@ -12,6 +12,7 @@ export const selectUniqueValueDiacritics = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['SelectUniqueValue'],
   bad: ['SelectUniqueValue(«Join(".", [givenName], [surname])», NormalizeDiacritics([mail]))  create-only'],
   good: ['SelectUniqueValue(NormalizeDiacritics(Join(".", [givenName], [surname])), [employeeId])  create-only'],
   fix: [{ before: 'SelectUniqueValue(Join(".", [givenName], [surname]), [employeeId])  create-only', after: 'SelectUniqueValue(NormalizeDiacritics(Join(".", [givenName], [surname])), [employeeId])  create-only' }],

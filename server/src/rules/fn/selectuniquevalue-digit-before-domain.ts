@@ -9,6 +9,7 @@ export const selectUniqueValueDigitBeforeDomain = expressionRule({
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/successfactors-expression-mapping-functions-guide.md'],
   fixable: false,
+  about: ['Join'],
   bad: ['Join(«"1@"», [mailNickname], "contoso.com")'],
   good: ['Join("@", [mailNickname], "contoso.com")'],
   check: ({ calls, report }) => {

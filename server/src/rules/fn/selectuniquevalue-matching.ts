@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE, isCallTo } from './callArguments.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 
 export const selectUniqueValueMatching = mappingRule({
   code: 'fn/selectuniquevalue-matching',
@@ -14,7 +14,7 @@ export const selectUniqueValueMatching = mappingRule({
   good: ['userName <- SelectUniqueValue([a], [b])  create-only\ntitle <- [a] match 1\n'],
   fix: [{ before: 'userName <- SelectUniqueValue([a], [b])  match 1  create-only\n', after: 'userName <- SelectUniqueValue([a], [b])  create-only\n' }],
   check: (context) => {
-    for (const { mapping, parsed: { root } } of mappedExpressions(context)) {
+    for (const { mapping, parsed: { root } } of expressionsCalling(context, 'SelectUniqueValue')) {
       if (mapping.matchingPriority <= 0 || !isCallTo(root, 'SelectUniqueValue')) continue;
       context.report({
         span: mapping.matchingSpan ?? mapping.targetSpan,

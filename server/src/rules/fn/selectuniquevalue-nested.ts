@@ -10,7 +10,10 @@ export const selectUniqueValueNested = checkRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',
     'MicrosoftDocs/azure-docs#119448',
   ],
-  fixable: false,
+  fixable: true,
   bad: ['ToLower(«SelectUniqueValue»([mail], [alias]))'],
   good: ['SelectUniqueValue(ToLower([mail]), ToLower([alias]))'],
+  fix: [{ before: 'ToLower(SelectUniqueValue([mail], [alias]), )', after: 'SelectUniqueValue(ToLower([mail], ), ToLower([alias], ))' }],
+  fixTitle: 'Move the other functions into each of its rules',
+  fixIsSafe: false,
 });

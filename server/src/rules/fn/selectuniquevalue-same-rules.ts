@@ -10,6 +10,7 @@ export const selectUniqueValueSameRules = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['SelectUniqueValue'],
   bad: ['SelectUniqueValue([mail], [employeeId], «[mail]»)  create-only'],
   good: ['SelectUniqueValue([mail], [employeeId])  create-only'],
   check: ({ calls, report }) => {

@@ -9,6 +9,7 @@ export const singleAppRoleArgument = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['SingleAppRoleAssignment', 'AppRoleAssignments', 'AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex'],
   bad: ['SingleAppRoleAssignment(«[department]»)'],
   good: ['SingleAppRoleAssignment([appRoleAssignments])'],
   fix: [{ before: 'SingleAppRoleAssignment([department])', after: 'SingleAppRoleAssignment([appRoleAssignments])' }],

@@ -9,6 +9,7 @@ export const splitMultichar = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Split'],
   bad: ['Split([mail], «", "»)', 'Split([mail], «""»)'],
   good: ['Split([mail], ",")'],
   check: ({ calls, report }) => {

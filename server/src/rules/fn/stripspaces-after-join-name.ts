@@ -9,6 +9,7 @@ export const stripSpacesAfterJoin = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['StripSpaces'],
   bad: ['«StripSpaces»(Join(" ", [givenName], [surname]))'],
   good: ['StripSpaces(Join(".", [givenName], [surname]))', 'Join(" ", Trim([givenName]), [surname])'],
   check: ({ calls, report }) => {

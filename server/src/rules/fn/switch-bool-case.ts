@@ -11,6 +11,7 @@ export const switchBoolCase = expressionRule({
   fidelity: 'observed',
   sources: [FUNCTIONS_PAGE, 'Unleash/unleash#9336'],
   fixable: true,
+  about: ['Switch'],
   bad: ['Switch([IsSoftDeleted], , «"false"», "true", «"true"», "false")'],
   good: ['Switch([IsSoftDeleted], , "False", "True", "True", "False")', 'Switch([extensionAttribute1], , "true", "x")'],
   fix: [{ before: 'Switch([IsSoftDeleted], , "false", "True", "True", "False")', after: 'Switch([IsSoftDeleted], , "False", "True", "True", "False")' }],

@@ -10,6 +10,7 @@ export const switchCaseMismatch = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Switch'],
   bad: ['Switch(ToLower([country]), , «"SE"», "Sweden")'],
   good: ['Switch(ToLower([country]), , "se", "Sweden")', 'Switch(ToUpper([country], "tr-TR"), , "SE", "Sweden")'],
   fix: [{ before: 'Switch(ToLower([country]), , "SE", "Sweden")', after: 'Switch(ToLower([country]), , "se", "Sweden")' }],

@@ -9,6 +9,7 @@ export const switchDuplicateKey = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: true,
+  about: ['Switch'],
   bad: ['Switch([country], , "SE", "Sweden", «"SE"», "Schweden")'],
   good: ['Switch([state], , "ca", "x", "CA", "y")'],
   fix: [{ before: 'Switch([country], , "SE", "Sweden", "SE", "Schweden")', after: 'Switch([country], , "SE", "Sweden")' }],

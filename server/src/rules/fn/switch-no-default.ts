@@ -9,6 +9,7 @@ export const switchNoDefault = expressionRule({
   fidelity: 'inferred',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Switch'],
   bad: ['«Switch»([department], , "Sales", "S")'],
   good: ['Switch([department], "other", "Sales", "S")', 'Switch([IsSoftDeleted], , "False", "True", "True", "False")', 'Switch([department], , "Sales", "S", "", "none")'],
   check: ({ calls, report }) => {

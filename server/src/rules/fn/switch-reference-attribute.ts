@@ -10,6 +10,7 @@ export const switchReferenceAttribute = expressionRule({
   fidelity: 'documented',
   sources: [FUNCTIONS_PAGE],
   fixable: false,
+  about: ['Switch'],
   bad: ['Switch(«[manager]», , "x", "y")'],
   good: ['Switch([department], , "x", "y")'],
   check: ({ calls, report }) => {

@@ -4,7 +4,7 @@ export const unknownWord = formRule({
   code: 'manifest/unknown-word',
   level: 'error',
   title: 'Word that is none of the values of its property',
-  why: 'Enumerations are case-sensitive and written in PascalCase. Graph answers 406, RequestParameterInvalid, “Requested value ‘flowWhenChanged’ was not found”, and takes nothing of the schema. The Java and .NET libraries write such words when they send back what they read.',
+  why: 'Enumerations are case-sensitive and written in PascalCase. Graph answers 406, RequestParameterInvalid, “Requested value ‘flowWhenChanged’ was not found”, and takes nothing of the schema; the Java and .NET libraries write such words when they send back what they read.',
   fidelity: 'documented',
   sources: ['Microsoft Q&A 1160711', 'microsoftgraph/msgraph-beta-sdk-java issue 542', 'The metadata document of Microsoft Graph v1.0'],
   fixable: true,

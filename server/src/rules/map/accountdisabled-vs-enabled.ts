@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo, textOf } from '../fn/callArguments.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 
 export const accountDisabledVsEnabled = mappingRule({
   code: 'map/accountdisabled-vs-enabled',
@@ -20,7 +20,7 @@ export const accountDisabledVsEnabled = mappingRule({
     'userName <- [objectId] match 1\naccountEnabled <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n',
   ],
   check: (context) => {
-    for (const { mapping, parsed: { root }, pointer, toDocument } of mappedExpressions(context)) {
+    for (const { mapping, parsed: { root }, pointer, toDocument } of expressionsCalling(context, 'Switch')) {
       const target = mapping.target.toLowerCase();
       if ((target !== 'accountdisabled' && target !== 'accountenabled') || !isCallTo(root, 'Switch')) continue;
       const [source] = root.arguments;

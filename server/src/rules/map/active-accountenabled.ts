@@ -1,6 +1,6 @@
 import { attributeReferences } from '../../expression/attributeReferences.ts';
 import { mappingRule } from '../defineRule.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsFor } from '../mappedExpressions.ts';
 import { ACTIVE, ACTIVE_EXPRESSION } from './activeMapping.ts';
 
 export const activeAccountEnabled = mappingRule({
@@ -15,10 +15,9 @@ export const activeAccountEnabled = mappingRule({
   good: ['active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n'],
   fix: [{ before: 'active <- [accountEnabled]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
   check: (context) => {
-    for (const { mapped: { profileObject }, mapping, expression, parsed } of mappedExpressions(context)) {
+    for (const { mapped: { profileObject }, mapping, expression, parsed } of expressionsFor(context, ACTIVE)) {
       // A profile that names the one right expression says so itself.
       if (profileObject?.attributes.some((attribute) => attribute.name === mapping.target && attribute.expression !== undefined) === true) continue;
-      if (!ACTIVE.has(mapping.target)) continue;
       const names = attributeReferences(parsed.root).map(({ name }) => name);
       if (!names.includes('accountEnabled') || names.includes('IsSoftDeleted')) continue;
       context.report({

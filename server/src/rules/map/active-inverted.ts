@@ -1,7 +1,7 @@
 import type { ExpressionNode } from '../../expression/ast.ts';
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo, textOf } from '../fn/callArguments.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsFor } from '../mappedExpressions.ts';
 import { ACTIVE, ACTIVE_EXPRESSION } from './activeMapping.ts';
 
 export const activeInverted = mappingRule({
@@ -16,10 +16,10 @@ export const activeInverted = mappingRule({
   good: ['active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n', 'active <- Not([IsSoftDeleted])\n'],
   fix: [{ before: 'active <- [IsSoftDeleted]\n', after: 'active <- Switch([IsSoftDeleted], , "False", "True", "True", "False")\n' }],
   check: (context) => {
-    for (const { mapped: { profileObject }, mapping, expression, parsed: { root } } of mappedExpressions(context)) {
+    for (const { mapped: { profileObject }, mapping, expression, parsed: { root } } of expressionsFor(context, ACTIVE)) {
       // A profile that names the one right expression says so itself.
       if (profileObject?.attributes.some((attribute) => attribute.name === mapping.target && attribute.expression !== undefined) === true) continue;
-      if (!ACTIVE.has(mapping.target) || !isInverted(root)) continue;
+      if (!isInverted(root)) continue;
       context.report({
         span: expression.span,
         pointer: expression.pointer,

@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo } from '../fn/callArguments.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 
 export const appRoleAddOnly = mappingRule({
   code: 'map/approle-add-only',
@@ -14,7 +14,7 @@ export const appRoleAddOnly = mappingRule({
   good: ['roles <- AssertiveAppRoleAssignmentsComplex([appRoleAssignments])\n'],
   fix: [{ before: 'roles <- AppRoleAssignmentsComplex([appRoleAssignments])\n', after: 'roles <- AssertiveAppRoleAssignmentsComplex([appRoleAssignments])\n' }],
   check: (context) => {
-    for (const { mapping, expression, parsed: { root } } of mappedExpressions(context)) {
+    for (const { mapping, expression, parsed: { root } } of expressionsCalling(context, 'AppRoleAssignmentsComplex')) {
       if (!isCallTo(root, 'AppRoleAssignmentsComplex')) continue;
       context.report({
         span: expression.span,

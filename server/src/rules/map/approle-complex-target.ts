@@ -1,6 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo } from '../fn/callArguments.ts';
-import { mappedExpressions } from '../mappedExpressions.ts';
+import { expressionsCalling } from '../mappedExpressions.ts';
 
 export const appRoleComplexTarget = mappingRule({
   code: 'map/approle-complex-target',
@@ -14,7 +14,7 @@ export const appRoleComplexTarget = mappingRule({
   good: ['roles <- AssertiveAppRoleAssignmentsComplex([appRoleAssignments])\n', 'roles[primary eq "True"].value <- SingleAppRoleAssignment([appRoleAssignments])\n'],
   fix: [{ before: 'roles[primary eq "True"].value <- AppRoleAssignmentsComplex([appRoleAssignments])\n', after: 'roles                          <- AppRoleAssignmentsComplex([appRoleAssignments])\n' }],
   check: (context) => {
-    for (const { mapping, parsed: { root } } of mappedExpressions(context)) {
+    for (const { mapping, parsed: { root } } of expressionsCalling(context, 'AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex')) {
       if (!/^roles\[/.test(mapping.target) || !isCallTo(root, 'AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex')) continue;
       context.report({
         span: mapping.targetSpan,

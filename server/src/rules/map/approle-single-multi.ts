@@ -9,6 +9,7 @@ export const appRoleSingleMulti = expressionRule({
   fidelity: 'observed',
   sources: ['MicrosoftDocs/azure-docs#42487', 'MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md'],
   fixable: false,
+  about: ['SingleAppRoleAssignment'],
   bad: ['«SingleAppRoleAssignment»([appRoleAssignments])'],
   good: ['AssertiveAppRoleAssignmentsComplex([appRoleAssignments])'],
   check: ({ calls, report }) => {

@@ -1,4 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
+import { enabledObjects } from '../mappedExpressions.ts';
 
 export const appRoleTypeTarget = mappingRule({
   code: 'map/approle-type-target',
@@ -11,8 +12,9 @@ export const appRoleTypeTarget = mappingRule({
   bad: ['«roles[primary eq "True"].type» <- [jobTitle]\n'],
   good: ['roles[primary eq "True"].value <- [jobTitle]\n'],
   fix: [{ before: 'roles[primary eq "True"].type <- SingleAppRoleAssignment([appRoleAssignments])\n', after: 'roles[primary eq "True"].value <- SingleAppRoleAssignment([appRoleAssignments])\n' }],
-  check: ({ objectMappings, report }) => {
-    for (const { objectMapping } of objectMappings) {
+  check: (context) => {
+    const { report } = context;
+    for (const { objectMapping } of enabledObjects(context)) {
       for (const mapping of objectMapping.attributeMappings) {
         if (!/^roles\[.*\]\.type$/.test(mapping.target)) continue;
         const value = mapping.target.replace(/type$/, 'value');

@@ -1,6 +1,7 @@
 import { spanToDocument } from '../../base/offsetMap.ts';
 import { attributeReferences } from '../../expression/attributeReferences.ts';
 import { mappingRule } from '../defineRule.ts';
+import { enabledObjects } from '../mappedExpressions.ts';
 
 export const extensionName = mappingRule({
   code: 'map/extension-name',
@@ -13,8 +14,9 @@ export const extensionName = mappingRule({
   bad: ['title <- «[extension_11112222-bbbb-3333-cccc-4444dddd5555_rank]»\n'],
   good: ['title <- [extension_11112222bbbb3333cccc4444dddd5555_rank]\n'],
   fix: [{ before: 'title <- [extension_11112222-bbbb-3333-cccc-4444dddd5555_rank]\n', after: 'title <- [extension_11112222bbbb3333cccc4444dddd5555_rank]\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
+  check: (context) => {
+    const { parse, report } = context;
+    for (const { objectMapping } of enabledObjects(context)) {
       for (const mapping of objectMapping.attributeMappings) {
         if (mapping.source.kind !== 'expression') continue;
         const { expression } = mapping.source;

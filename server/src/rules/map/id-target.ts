@@ -9,7 +9,7 @@ export const idTarget = mappingRule({
   code: 'map/id-target',
   level: 'warning',
   title: 'Mapping to the key of the target object',
-  why: 'The app makes the id of a resource itself. A mapping to it makes creates fail, or people twice. The anchor of another directory is such a key, too.',
+  why: 'The app makes the id of a resource itself: a mapping to it makes creates fail, or people twice. The anchor of another directory is such a key, too.',
   fidelity: 'documented',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md', 'MicrosoftDocs/azure-docs#43807', 'MicrosoftDocs/azure-docs#52938'],
   fixable: true,

@@ -1,4 +1,5 @@
 import { mappingRule } from '../defineRule.ts';
+import { enabledObjects } from '../mappedExpressions.ts';
 
 export const matchingDefault = mappingRule({
   code: 'map/matching-default',
@@ -11,8 +12,9 @@ export const matchingDefault = mappingRule({
   bad: ['userName <- [userPrincipalName] match 1  «default "unknown"»\n'],
   good: ['userName <- [userPrincipalName] match 1\n', 'title <- [jobTitle]  default "x"\nuserName <- [userPrincipalName] match 1\n'],
   fix: [{ before: 'userName <- [userPrincipalName]  match 1  default "unknown"\n', after: 'userName <- [userPrincipalName]  match 1\n' }],
-  check: ({ objectMappings, report }) => {
-    for (const { objectMapping } of objectMappings) {
+  check: (context) => {
+    const { report } = context;
+    for (const { objectMapping } of enabledObjects(context)) {
       for (const mapping of objectMapping.attributeMappings) {
         // An empty default is what tools write where there is none.
         if (mapping.matchingPriority <= 0 || mapping.defaultValue === null || mapping.defaultValue === '') continue;

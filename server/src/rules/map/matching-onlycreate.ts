@@ -1,5 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { isCallTo } from '../fn/callArguments.ts';
+import { enabledObjects } from '../mappedExpressions.ts';
 
 export const matchingOnlyCreate = mappingRule({
   code: 'map/matching-onlycreate',
@@ -12,8 +13,9 @@ export const matchingOnlyCreate = mappingRule({
   bad: ['«userName» <- [userPrincipalName] match 1  create-only\n'],
   good: ['userName <- [userPrincipalName] match 1\n'],
   fix: [{ before: 'userName <- [userPrincipalName]  match 1  create-only\n', after: 'userName <- [userPrincipalName]  match 1\n' }],
-  check: ({ objectMappings, parse, report }) => {
-    for (const { objectMapping } of objectMappings) {
+  check: (context) => {
+    const { parse, report } = context;
+    for (const { objectMapping } of enabledObjects(context)) {
       for (const mapping of objectMapping.attributeMappings) {
         if (mapping.matchingPriority <= 0 || mapping.flowType !== 'ObjectAddOnly' || (mapping.source.kind === 'expression' && isCallTo(parse(mapping.source.expression).root, 'SelectUniqueValue'))) continue;
         report({

@@ -1,3 +1,4 @@
+import type { ExpressionNode } from '../../expression/ast.ts';
 import { mappingRule } from '../defineRule.ts';
 import { enabledMappings, type PlacedMapping } from '../mappedExpressions.ts';
 import { sourceSide, targetSide } from '../sides.ts';
@@ -13,12 +14,13 @@ export const photoBinary = mappingRule({
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/customize-application-attributes.md', 'MicrosoftDocs/entra-docs docs/identity/saas-apps/workday-inbound-tutorial.md'],
   fixable: true,
   bad: [`${HEAD}  «photos[type eq "photo"].value» <- [thumbnailPhoto]\n`],
-  good: [`${HEAD}  title <- [jobTitle]\n`],
+  good: [`${HEAD}  title <- [jobTitle]\n`, `${HEAD}  photos[type eq "photo"].value <- [extensionAttribute1]\n`],
   fix: [{ before: `${HEAD}  photos[type eq "photo"].value <- [thumbnailPhoto]\n`, after: HEAD }],
   check: (context) => {
     for (const placed of enabledMappings(context)) {
       const { mapping } = placed;
-      if (mapping.source.kind === 'none' || !isBinary(placed)) continue;
+      const source = mapping.source.kind === 'expression' ? context.parse(mapping.source.expression).root : null;
+      if (mapping.source.kind === 'none' || !isBinary(placed, source)) continue;
       context.report({
         span: mapping.targetSpan,
         pointer: mapping.pointer,
@@ -29,8 +31,15 @@ export const photoBinary = mappingRule({
   },
 });
 
-/** Cloud sync carries thumbnailPhoto from Active Directory to Entra, so only apps and HR sources count. */
-function isBinary({ mapped, mapping }: PlacedMapping): boolean {
-  if (sourceSide(mapped) !== 'hr' && targetSide(mapped) !== 'app') return false;
-  return /^(?:thumbnailPhoto|jpegPhoto|photo|photos(?:\[.*)?)$/.test(mapping.target) || mapped.targetAttributes?.get(mapping.target)?.type === 'Binary';
+/**
+ * Cloud sync carries thumbnailPhoto from Active Directory to Entra, so only apps and HR sources count. The photos of SCIM are
+ * addresses of pictures: an app takes them from a source that is a text.
+ */
+function isBinary({ mapped, mapping }: PlacedMapping, source: ExpressionNode | null): boolean {
+  const isHr = sourceSide(mapped) === 'hr';
+  if (!isHr && targetSide(mapped) !== 'app') return false;
+  const isPicture = source?.kind === 'attribute' && (PICTURES.test(source.name) || mapped.sourceAttributes?.get(source.name)?.type === 'Binary');
+  return isPicture || (isHr && PICTURES.test(mapping.target)) || mapped.targetAttributes?.get(mapping.target)?.type === 'Binary';
 }
+
+const PICTURES = /^(?:thumbnailPhoto|jpegPhoto|photo)$/;

@@ -1,5 +1,6 @@
 import { mappingRule } from '../defineRule.ts';
 import { exampleManifest, exampleMapping } from '../exampleManifest.ts';
+import { enabledObjects } from '../mappedExpressions.ts';
 
 export const readonlyTarget = mappingRule({
   code: 'map/readonly-target',
@@ -12,8 +13,9 @@ export const readonlyTarget = mappingRule({
   bad: [exampleManifest({ mappings: exampleMapping('«userName»', 'objectId'), target: ['{"name": "userName", "type": "String", "mutability": "Immutable"}'] })],
   good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId', ', "flowType": "ObjectAddOnly"'), target: ['{"name": "userName", "type": "String", "mutability": "Immutable"}'] })],
   fix: [{ before: exampleManifest({ mappings: exampleMapping('userName', 'objectId', ', "flowType": "Always"'), target: ['{"name": "userName", "type": "String", "mutability": "Immutable"}'] }), after: exampleManifest({ mappings: exampleMapping('userName', 'objectId', ', "flowType": "ObjectAddOnly"'), target: ['{"name": "userName", "type": "String", "mutability": "Immutable"}'] }) }],
-  check: ({ objectMappings, report }) => {
-    for (const { objectMapping, targetAttributes } of objectMappings) {
+  check: (context) => {
+    const { report } = context;
+    for (const { objectMapping, targetAttributes } of enabledObjects(context)) {
       for (const mapping of objectMapping.attributeMappings) {
         const mutability = targetAttributes?.get(mapping.target)?.mutability;
         if (mutability === 'ReadOnly' || (mutability === 'Immutable' && mapping.flowType === 'Always')) {

@@ -1,8 +1,9 @@
 import { mappingRule } from '../defineRule.ts';
-import { exampleManifest, exampleMapping } from '../exampleManifest.ts';
+import { exampleFunction, exampleManifest, exampleMapping } from '../exampleManifest.ts';
 import { isCallTo } from '../fn/callArguments.ts';
 import { mappedExpressions } from '../mappedExpressions.ts';
 import { wrap } from '../wrap.ts';
+import { givesList, textFunctionsOfLists } from './list-needs-join.ts';
 
 const ADDRESSES = '{"name": "proxyAddresses", "type": "String", "multivalued": true}';
 const direct = (target: string): string => exampleManifest({ source: [ADDRESSES], target: [target], mappings: exampleMapping('userName', 'proxyAddresses') });
@@ -18,6 +19,7 @@ export const singleFromList = mappingRule({
   bad: [
     exampleManifest({ mappings: '{"targetAttributeName": "userName", "source": {"expression": "«Split([objectId], \\",\\")»", "name": "Split", "type": "Function", "parameters": [{"key": "source", "value": {"expression": "[objectId]", "name": "objectId", "type": "Attribute"}}, {"key": "delimiter", "value": {"expression": "\\",\\"", "name": ",", "type": "Constant"}}]}}' }),
     direct('userName').replace('"[proxyAddresses]"', '"«[proxyAddresses]»"'),
+    exampleManifest({ source: [ADDRESSES], mappings: exampleFunction('userName', '«RemoveDuplicates([proxyAddresses])»') }),
   ],
   good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId') }), direct('{"name": "userName", "type": "String", "multivalued": true}')],
   fix: [
@@ -30,16 +32,16 @@ export const singleFromList = mappingRule({
     },
   ],
   check: (context) => {
-    for (const { mapped, mapping, parsed: { root }, pointer, toDocument } of mappedExpressions(context)) {
-      if (mapped.targetAttributes?.get(mapping.target)?.multivalued !== false) continue;
-      const source = root.kind === 'attribute' ? mapped.sourceAttributes?.get(root.name) : undefined;
-      // Extensions that hold a list, and lists to match by, have rules of their own.
-      const isList = isCallTo(root, 'Split') || (source?.multivalued === true && !source.name.startsWith('extension_') && mapping.matchingPriority === 0);
-      if (!isList) continue;
+    for (const expression of mappedExpressions(context)) {
+      const { mapped, mapping, parsed: { root }, pointer, toDocument } = expression;
+      if (mapped.targetAttributes?.get(mapping.target)?.multivalued !== false || !givesList(expression) || textFunctionsOfLists(expression).length > 0) continue;
+      // Extensions that hold a list, lists to match by, and app roles have rules of their own.
+      if (root.kind === 'attribute' ? root.name.startsWith('extension_') || mapping.matchingPriority > 0 : isCallTo(root, 'AppRoleAssignmentsComplex', 'AssertiveAppRoleAssignmentsComplex')) continue;
+      const giver = root.kind === 'attribute' || root.kind === 'call' ? root.name : 'The source';
       context.report({
         span: toDocument(root.span),
         pointer,
-        message: `${isCallTo(root, 'Split') ? 'Split' : (source?.name ?? 'The source')} gives several values, and ${mapping.target} takes one. Choose one with Item(…, 1).`,
+        message: `${giver} gives several values, and ${mapping.target} takes one. Choose one with Item(…, 1).`,
         fixes: [{
           title: 'Take the first value',
           safe: false,

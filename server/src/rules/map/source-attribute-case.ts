@@ -2,6 +2,7 @@ import { spanToDocument } from '../../base/offsetMap.ts';
 import { attributeReferences } from '../../expression/attributeReferences.ts';
 import { mappingRule } from '../defineRule.ts';
 import { exampleManifest, exampleMapping } from '../exampleManifest.ts';
+import { enabledObjects } from '../mappedExpressions.ts';
 
 export const sourceAttributeCase = mappingRule({
   code: 'map/source-attribute-case',
@@ -14,8 +15,9 @@ export const sourceAttributeCase = mappingRule({
   bad: [exampleManifest({ mappings: exampleMapping('userName', '«ObjectId»') })],
   good: [exampleManifest({ mappings: exampleMapping('userName', 'objectId') }), 'userName <- [ObjectId] match 1\n'],
   fix: [{ before: exampleManifest({ mappings: exampleMapping('userName', 'ObjectId') }), after: exampleManifest({ mappings: exampleMapping('userName', 'objectId') }) }],
-  check: ({ model, objectMappings, parse, report }) => {
-    for (const { objectMapping, sourceAttributes } of objectMappings) {
+  check: (context) => {
+    const { model, parse, report } = context;
+    for (const { objectMapping, sourceAttributes } of enabledObjects(context)) {
       // Without a directory the source may be any system, HR systems included, whose names are not known.
       if (sourceAttributes === null || model.directories.length === 0) continue;
       const byFolded = new Map([...sourceAttributes.keys()].map((name) => [name.toLowerCase(), name]));

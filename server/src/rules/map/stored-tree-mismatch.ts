@@ -1,4 +1,4 @@
-import { parseExpression } from '../../expression/parse.ts';
+import type { ParsedExpression } from '../../expression/ast.ts';
 import type { AttributeMapping } from '../../model/mappingModel.ts';
 import { mappingRule } from '../defineRule.ts';
 import { exampleManifest } from '../exampleManifest.ts';
@@ -12,22 +12,22 @@ export const storedTreeMismatch = mappingRule({
   title: 'Text and stored tree that disagree',
   why: 'A manifest holds each expression twice, as text and as a tree. After an edit by hand they can say different things, and which of them the service follows is not documented.',
   fidelity: 'unknown',
-  sources: ['MicrosoftDocs/entra-docs docs/identity/hybrid/cloud-sync/custom-attribute-mapping.md', 'microsoftgraph/microsoft-graph-docs-contrib api-reference/v1.0/resources/synchronization-attributemappingsource.md'],
+  sources: ['MicrosoftDocs/entra-docs docs/identity/hybrid/cloud-sync/how-to-transformation.md', 'microsoftgraph/microsoft-graph-docs-contrib api-reference/v1.0/resources/synchronization-attributemappingsource.md'],
   fixable: true,
   bad: [both('«[mail]»', 'objectId')],
   good: [both('[objectId]', 'objectId')],
   fix: [{ before: both('[mail]', 'objectId'), after: both('[mail]', 'mail') }],
-  check: ({ differingTrees, report }) => {
+  check: ({ differingTrees, parse, report }) => {
     for (const { mapping, treeText } of differingTrees()) {
       if (mapping.source.kind !== 'expression') continue;
       const { expression } = mapping.source;
-      report({ span: expression.span, pointer: expression.pointer, ...explained(mapping, expression.text, treeText) });
+      report({ span: expression.span, pointer: expression.pointer, ...explained(mapping, expression.text, treeText, (text) => parse({ text })) });
     }
   },
 });
 
 /** What differs, and both ways out: nobody but the author knows which side is meant, so neither is safe. */
-function explained(mapping: AttributeMapping, text: string, treeText: string): { readonly message: string; readonly fixes: readonly Fix[] } {
+function explained(mapping: AttributeMapping, text: string, treeText: string, parse: (text: string) => ParsedExpression): { readonly message: string; readonly fixes: readonly Fix[] } {
   const fix = (title: string, expression: string): Fix => ({ title, safe: false, effect: 'provisioning', edits: [{ kind: 'setExpression', mapping, expression }] });
   const hides = mapping.source.kind === 'expression' && mapping.source.hidesNodes === true;
   if (hides) return { message: `Text and stored tree of ${mapping.target} disagree, and the tree holds a parameter that no text can say, so it cannot be rebuilt here. Save the mapping in the portal.`, fixes: [] };
@@ -36,7 +36,7 @@ function explained(mapping: AttributeMapping, text: string, treeText: string): {
   return {
     message: `The text says ${inText}, but the stored tree says ${inTree}; which one the service follows is not known. Keep the one that is meant.`,
     // A tree that no text can say has only one way out.
-    fixes: [fix('Text wins: rebuild the stored tree', text), ...(parseExpression(treeText).problems.length > 0 ? [] : [fix('Tree wins: write its expression', treeText)])],
+    fixes: [fix('Text wins: rebuild the stored tree', text), ...(parse(treeText).problems.length > 0 ? [] : [fix('Tree wins: write its expression', treeText)])],
   };
 }
 

@@ -1,4 +1,3 @@
-import { parseExpression } from '../../expression/parse.ts';
 import { sameStructure } from '../../expression/walk.ts';
 import type { FlowTypeFlag, ObjectMapping } from '../../model/mappingModel.ts';
 import type { ProfileObject } from '../../profiles/profile.ts';
@@ -86,7 +85,7 @@ function checkMappings(context: MappingRuleContext, objectMapping: ObjectMapping
     }
     const wanted = attribute.defaultExpression;
     const parsed = mapping.source.kind === 'expression' ? context.parse(mapping.source.expression) : null;
-    if (wanted !== undefined && (parsed === null || !sameStructure(parsed.root, parseExpression(wanted).root))) {
+    if (wanted !== undefined && (parsed === null || !sameStructure(parsed.root, context.parse({ text: wanted }).root))) {
       context.report({
         ...at,
         span: sourceSpan(mapping),

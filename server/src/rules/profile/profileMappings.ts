@@ -1,3 +1,4 @@
+import { remembered } from '../../base/remembered.ts';
 import type { AttributeMapping, ObjectMapping } from '../../model/mappingModel.ts';
 import type { ProfileAttribute, ProfileObject } from '../../profiles/profile.ts';
 import type { MappingRuleContext } from '../ruleRecord.ts';
@@ -26,14 +27,15 @@ export function judgedObjectMappings(
 }
 
 /** Every attribute mapping to a target that the profile lists, the first one for each target. */
-export function describedMappings(context: MappingRuleContext): readonly DescribedMapping[] {
-  return judgedObjectMappings(context).flatMap(({ objectMapping, profileObject }) =>
-    profileObject.attributes.flatMap((attribute) => {
-      const mapping = objectMapping.attributeMappings.find((candidate) => candidate.target === attribute.name);
-      return mapping === undefined ? [] : [{ objectMapping, profileObject, mapping, attribute }];
-    }),
-  );
-}
+export const describedMappings = remembered((context: MappingRuleContext): readonly DescribedMapping[] =>
+  judgedObjectMappings(context).flatMap(({ objectMapping, profileObject }) => {
+    const first = new Map([...objectMapping.attributeMappings].reverse().map((mapping) => [mapping.target, mapping]));
+    return profileObject.attributes.flatMap((attribute) => {
+      const mapping = first.get(attribute.name);
+      return mapping === undefined ? [] : { objectMapping, profileObject, mapping, attribute };
+    });
+  }),
+);
 
 /** The expression that the profile wants for an attribute: the fixed one, else its preferred source. */
 export function wantedExpression(attribute: ProfileAttribute): string | null {

@@ -1,4 +1,3 @@
-import { parseExpression } from '../../expression/parse.ts';
 import { sameStructure } from '../../expression/walk.ts';
 import { mappingRule } from '../defineRule.ts';
 import { describedMappings, sourceSpan } from './profileMappings.ts';
@@ -32,7 +31,7 @@ export const wrongExpression = mappingRule({
       if (wanted === undefined) continue;
       if (mapping.source.kind === 'expression') {
         const { root, problems } = context.parse(mapping.source.expression);
-        if (problems.length === 0 && sameStructure(root, parseExpression(wanted).root)) continue;
+        if (problems.length === 0 && sameStructure(root, context.parse({ text: wanted }).root)) continue;
       }
       context.report({
         span: sourceSpan(mapping),

@@ -13,13 +13,14 @@ export const asciiOnlyClass = expressionRule({
   code: 'rx/ascii-only-class',
   level: 'info',
   title: 'Letters without accents in a pattern for names',
-  why: 'a-z and A-Z are the 26 letters of ASCII. In a name, É, ß and ł are not among them: with [^a-zA-Z] they are removed, with [a-zA-Z] they are not found. An example of the Workday guide does this to last names.',
+  why: 'a-z and A-Z are the 26 letters of ASCII: in a name, É, ß and ł are not among them: with [^a-zA-Z] they are removed, with [a-zA-Z] they are not found. An example of the Workday guide does this to last names.',
   fidelity: 'documented',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/workday-expression-mapping-functions-guide.md',
     'https://learn.microsoft.com/dotnet/standard/base-types/character-classes-in-regular-expressions',
   ],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([surname], , "«[^a-zA-Z]»", , "", , )', 'Replace(ToLower([givenName]), , "«[a-z]»+$", , "", , )'],
   good: ['Replace([surname], , "[^\\\\p{L}]", , "", , )', 'Replace([mailNickname], , "[a-zA-Z_]+", , "", , )', 'Replace(NormalizeDiacritics([surname]), , "[^a-zA-Z]", , "", , )'],
   fix: [

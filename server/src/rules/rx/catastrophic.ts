@@ -4,7 +4,7 @@ export const catastrophic = regexRule({
   code: 'rx/catastrophic',
   level: 'warning',
   title: 'Regular expression that can run for ever',
-  why: 'A repetition inside a repetition, such as (a+)+, can match the same text in so many ways that trying them all takes longer than anyone waits, for a text of a few dozen characters. Whether the service sets a deadline is not published; here a dry-run is stopped after a second. Only repetitions whose time can double with each character are reported; while nothing follows them, for information.',
+  why: 'A repetition inside a repetition, such as (a+)+, can match the same text in so many ways that trying them all takes longer than anyone waits, for a text of a few dozen characters. Whether the service sets a deadline is not published; here a dry-run is stopped after a second, and only repetitions whose time can double with each character are reported; while nothing follows them, for information.',
   fidelity: 'inferred',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/backtracking-in-regular-expressions'],
   fixable: false,
@@ -17,7 +17,7 @@ export const catastrophic = regexRule({
       report({
         span: regex.latentRisk.span,
         severity: 'info',
-        message: 'This repetition can match the same text in many ways. As soon as something must follow it, the time can double with each character. Make the repeated parts exclude each other.',
+        message: 'This repetition can match the same text in many ways, and as soon as something must follow it, the time can double with each character. Make the repeated parts exclude each other.',
       });
     }
   },

@@ -1,6 +1,6 @@
 import { regexRule } from '../defineRule.ts';
 import { doubtfulRanges, isClassHyphen, isReversedAlphabet } from './classHyphen.ts';
-import { asWritten, consequence } from './patternMessage.ts';
+import { asWritten, withConsequence } from './patternMessage.ts';
 
 export const classHyphen = regexRule({
   code: 'rx/class-hyphen',
@@ -24,7 +24,7 @@ export const classHyphen = regexRule({
       const certain = !isReversedAlphabet(regex.pattern.slice(span.start, span.end));
       report({
         span,
-        message: `${asWritten(problem.message, place)} ${consequence(place)}`,
+        message: withConsequence(asWritten(problem.message, place), place),
         fixes: repair === null ? [] : [{ title: 'Take the hyphen literally', safe: certain, effect: 'provisioning', edits: [{ span, newText: repair }] }],
       });
     }

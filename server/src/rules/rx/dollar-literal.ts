@@ -10,6 +10,7 @@ export const dollarLiteral = expressionRule({
   fidelity: 'documented',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/substitutions-in-regular-expressions'],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([extensionAttribute1], , "EUR", , "US«$»", , )', 'Replace([extensionAttribute1], , "EUR", , "«$»5", , )', 'Replace([extensionAttribute1], , "EUR (\\\\d+)", , "«$» $1", , )'],
   good: ['Replace([extensionAttribute1], , "EUR", , "US$$", , )', 'Replace([extensionAttribute1], "EUR", , , "US$", , )', 'Replace([extensionAttribute1], , "(?<n>EUR)", "n", "US$", , )'],
   fix: [{ before: 'Replace([extensionAttribute1], , "EUR", , "US$", , )', after: 'Replace([extensionAttribute1], , "EUR", , "US$$", , )' }],

@@ -17,6 +17,7 @@ export const emptyMatch = expressionRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',
   ],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([employeeId], , "«[a-z]*»", , "x", , )', 'Replace([employeeId], , "«(.*)»", , "emp-$1", , )', 'Replace([employeeId], , "«(?<digits>\\\\d*)»", "digits", "0", , )'],
   good: [
     'Replace([mailNickname], , "[a-zA-Z_]*", , "", , )',

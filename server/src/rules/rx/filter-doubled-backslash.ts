@@ -10,7 +10,7 @@ export const filterDoubledBackslash = regexRule({
   code: 'rx/filter-doubled-backslash',
   level: 'warning',
   title: 'Scoping filter with the backslashes of an expression',
-  why: 'In an expression each backslash of a pattern is written twice, in the box of a scoping filter once. Two of them stand for a backslash in the value, which no value has, so nobody matches. The samples of the page have single backslashes.',
+  why: 'In an expression each backslash of a pattern is written twice, in the box of a scoping filter once. Two of them stand for a backslash in the value, which no value has, so nobody matches; the samples of the page have single backslashes.',
   fidelity: 'inferred',
   sources: ['MicrosoftDocs/entra-docs docs/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts.md'],
   fixable: true,

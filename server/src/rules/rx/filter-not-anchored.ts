@@ -5,7 +5,7 @@ export const filterNotAnchored = regexRule({
   code: 'rx/filter-not-anchored',
   level: 'warning',
   title: 'Scoping filter whose pattern matches anywhere in the value',
-  why: 'REGEX MATCH searches: [1-9][0-9] fits 142 too. More users come into scope than meant, or with NOT REGEX MATCH fewer. One anchor is taken as a sign that the other end was left open on purpose.',
+  why: 'REGEX MATCH searches: [1-9][0-9] fits 142 too, so more users come into scope than meant, or with NOT REGEX MATCH fewer. One anchor is taken as a sign that the other end was left open on purpose.',
   fidelity: 'inferred',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/define-conditional-rules-for-provisioning-user-accounts.md',

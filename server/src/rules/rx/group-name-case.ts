@@ -11,6 +11,7 @@ export const groupNameCase = expressionRule({
   fidelity: 'documented',
   sources: ['https://learn.microsoft.com/dotnet/standard/base-types/substitutions-in-regular-expressions'],
   fixable: true,
+  about: ['Replace'],
   bad: [
     'Replace([mobile], , "(?<phoneNumber>\\\\d+)$", , "${«PhoneNumber»}", , )',
     'Replace([mail], , "(?<Suffix>@.*)", "«suffix»", "", , )',

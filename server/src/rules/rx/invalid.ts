@@ -1,13 +1,13 @@
 import { regexRule } from '../defineRule.ts';
 import { isClassHyphen } from './classHyphen.ts';
 import { isForeignSyntax } from './foreignSyntax.ts';
-import { asWritten, consequence } from './patternMessage.ts';
+import { asWritten, withConsequence } from './patternMessage.ts';
 
 export const invalidPattern = regexRule({
   code: 'rx/invalid',
   level: 'error',
   title: 'Regular expression that .NET refuses',
-  why: 'The functions page links to the regular expressions of .NET. A pattern that .NET cannot read fails for every user when it is evaluated, and saving the mapping does not show it. Checked with the rules of .NET\'s own parser.',
+  why: 'The functions page links to the regular expressions of .NET. A pattern that .NET cannot read fails for every user when it is evaluated, and saving the mapping does not show it; checked with the rules of .NET\'s own parser.',
   fidelity: 'documented',
   sources: [
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',
@@ -29,7 +29,7 @@ export const invalidPattern = regexRule({
       const { span, repair } = problem;
       report({
         span,
-        message: `${asWritten(problem.message, place)} ${consequence(place)}`,
+        message: withConsequence(asWritten(problem.message, place), place),
         fixes: repair === null ? [] : [{ title: `Write ${asWritten(repair, place)}`, safe: true, effect: 'provisioning', edits: [{ span, newText: repair }] }],
       });
     }

@@ -13,6 +13,7 @@ export const noMatchPassesThrough = expressionRule({
     'MicrosoftDocs/entra-docs docs/identity/app-provisioning/functions-for-customizing-application-data.md',
   ],
   fixable: false,
+  about: ['Replace'],
   bad: ['Replace([mail], , "«^(?<alias>[^@]+)@contoso\\\\.com$»", , "${alias}", , )', 'Replace([employeeId], , "«^(\\\\d*)$»", , "$1", , )'],
   good: ['Replace([employeeId], , "(.*?)(?<id>.{0,8})$", , "${id}", , )', 'Replace([mail], , "^(.*)$", , "$1", , )'],
   check: ({ constants, report }) => {

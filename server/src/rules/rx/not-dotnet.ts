@@ -2,7 +2,7 @@ import { posixLookalikes } from '../../dotnet/regex/regexHints.ts';
 import { replacementSuspects } from '../../dotnet/regex/replacementSuspects.ts';
 import { regexRule } from '../defineRule.ts';
 import { foreignSyntaxMessage, isForeignSyntax, POSIX_CLASSES } from './foreignSyntax.ts';
-import { asWritten, consequence } from './patternMessage.ts';
+import { asWritten, withConsequence } from './patternMessage.ts';
 
 export const notDotnet = regexRule({
   code: 'rx/not-dotnet',
@@ -38,7 +38,7 @@ export const notDotnet = regexRule({
       const { span, repair } = problem;
       report({
         span,
-        message: `${asWritten(foreignSyntaxMessage(problem, regex.pattern), place)} ${consequence(place)}`,
+        message: withConsequence(asWritten(foreignSyntaxMessage(problem, regex.pattern), place), place),
         fixes: repair === null ? [] : [{ title: 'Write it as .NET does', safe: true, effect: 'provisioning', edits: [{ span, newText: repair }] }],
       });
     }

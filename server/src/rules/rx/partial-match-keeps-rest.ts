@@ -16,6 +16,7 @@ export const partialMatchKeepsRest = expressionRule({
     'https://learn.microsoft.com/dotnet/api/system.text.regularexpressions.regex.replace',
   ],
   fixable: true,
+  about: ['Replace'],
   bad: ['Replace([mobile], , "«(?<number>\\\\d{10})»", , "${number}", , )', 'Replace([mail], , "«^(\\\\w+)\\\\.»", , "$1", , )'],
   good: [
     'Replace([mobile], , "^.*?(?<number>\\\\d{10}).*$", , "${number}", , )',

@@ -1,8 +1,9 @@
 import type { RegexRuleContext } from '../ruleRecord.ts';
 
-/** What an invalid pattern does, as a sentence. */
-export function consequence(place: RegexRuleContext['place']): string {
-  return place === 'filter' ? 'As it is, .NET refuses the pattern and the filter decides about nobody.' : 'As it is, .NET refuses the pattern and every user fails.';
+/** What is wrong with an invalid pattern, and the way out, behind what it does. */
+export function withConsequence(message: string, place: RegexRuleContext['place']): string {
+  const consequence = place === 'filter' ? 'the filter decides about nobody' : 'every user fails';
+  return `.NET refuses this pattern, and ${consequence}: ${message.charAt(0).toLowerCase()}${message.slice(1)}`;
 }
 
 /** A sentence about a pattern with its backslashes as they stand in the document's text: in an expression, twice. */

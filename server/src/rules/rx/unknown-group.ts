@@ -10,7 +10,7 @@ export const unknownGroup = expressionRule({
   code: 'rx/unknown-group',
   level: 'error',
   title: 'Group that the pattern does not have',
-  why: 'What names no group of the pattern is text to .NET: users get ${name} itself as their value. A regexGroupName without such a group replaces nothing, as far as is known. The first is .NET, the second is concluded from the examples.',
+  why: 'What names no group of the pattern is text to .NET: users get ${name} itself as their value. A regexGroupName without such a group replaces nothing, as far as is known; the first is .NET, the second is concluded from the examples.',
   fidelity: 'documented',
   sources: [
     'https://learn.microsoft.com/dotnet/standard/base-types/substitutions-in-regular-expressions',
@@ -18,6 +18,7 @@ export const unknownGroup = expressionRule({
     'MicrosoftDocs/azure-docs#86870',
   ],
   fixable: true,
+  about: ['Replace'],
   bad: [
     'Replace([mobile], , "(?<number>\\\\d+)$", , "«${nummer}»", , )',
     'Replace([mobile], , "(\\\\d+) (\\\\d+)", , "$1-«$3»", , )',

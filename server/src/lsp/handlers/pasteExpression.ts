@@ -1,0 +1,24 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { offsetAt } from '../../base/lineIndex.ts';
+import { PASTE_EXPRESSION, type PasteExpressionParameters, type PasteExpressionResult } from '../../protocol.ts';
+import { toProtocolEdits } from '../convert.ts';
+import { NOT_OURS, NOT_READY } from '../refusals.ts';
+import type { HandlerRecord } from './handlerRecord.ts';
+
+export const pasteExpression: HandlerRecord = {
+  name: PASTE_EXPRESSION,
+  capabilities: {},
+  register: ({ connection, session, runner }) => {
+    connection.onRequest(PASTE_EXPRESSION, ({ uri, position, text }: PasteExpressionParameters, token: CancellationToken) =>
+      runner.run<PasteExpressionResult>(PASTE_EXPRESSION, token, { ...NOT_READY, unescaped: null }, async () => {
+        const view = await session.view(uri);
+        if (view === null) return { ...NOT_OURS, unescaped: null };
+        const { pasteExpression: pasted } = await import('../../features/pasteExpression.ts');
+        const { lines } = view.analysis;
+        const result = pasted(view.analysis, offsetAt(lines, position), text);
+        if (!result.ok) return { ok: false, ...result.error };
+        return { ok: true, target: result.value.target, version: view.document.version, edits: toProtocolEdits(lines, result.value.edits) };
+      }),
+    );
+  },
+};

@@ -1,0 +1,34 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { REGENERATE_TREES, type RegenerateTreesParameters, type RegenerateTreesResult } from '../../protocol.ts';
+import { toProtocolEdits } from '../convert.ts';
+import { NOT_OURS, NOT_READY } from '../refusals.ts';
+import type { HandlerRecord } from './handlerRecord.ts';
+
+/** On request, and on save where the setting `mapwright.regenerateTreesOnSave` is on. */
+export const regenerateTrees: HandlerRecord = {
+  name: REGENERATE_TREES,
+  capabilities: {},
+  register: ({ connection, session, runner }) => {
+    connection.onRequest(REGENERATE_TREES, ({ uri }: RegenerateTreesParameters, token: CancellationToken) =>
+      runner.run<RegenerateTreesResult>(REGENERATE_TREES, token, NOT_READY, async () => {
+        const view = await session.view(uri);
+        if (view === null) return NOT_OURS;
+        const { regenerateTrees: regenerated } = await import('../../features/regenerateTrees.ts');
+        const result = regenerated(view.analysis, () => token.isCancellationRequested);
+        if (!result.ok) return { ok: false, message: result.error };
+        return { ok: true, version: view.document.version, ...result.value, edits: toProtocolEdits(view.analysis.lines, result.value.edits) };
+      }),
+    );
+    connection.onWillSaveTextDocumentWaitUntil(({ textDocument: { uri } }, token) =>
+      runner.run('textDocument/willSaveWaitUntil', token, [], async () => {
+        const { regenerateTreesOnSave } = await session.readEditorSettings(uri);
+        const view = regenerateTreesOnSave ? await session.view(uri) : null;
+        if (view?.analysis.source.kind !== 'json') return [];
+        const { regenerateTrees: regenerated } = await import('../../features/regenerateTrees.ts');
+        const result = regenerated(view.analysis, () => token.isCancellationRequested);
+        // What cannot be rebuilt is a finding of its own; a save asks for no message.
+        return result.ok ? toProtocolEdits(view.analysis.lines, result.value.edits) : [];
+      }),
+    );
+  },
+};
