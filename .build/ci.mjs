@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 let passed = 0;
 let failed = 0;
+/** The names of what failed, for whoever sees no more than the end of the output. */
+const failures = [];
 
 /** A step that counts its own tests: its closing line says how many. */
 function suite(name, words) {
@@ -16,6 +18,7 @@ function suite(name, words) {
   const bad = Number(counts?.[2] ?? 0);
   passed += good;
   failed += bad;
+  failures.push(...[...(stdout ?? '').matchAll(/^.*(?:✗|×| FAIL ).*$/gm)].map(([line]) => `${name}: ${line.trim()}`));
   if (status !== 0 && bad === 0) failed += 1;
   if (good === 0 && bad === 0) {
     console.error(`${name}: no test ran.`);
@@ -30,6 +33,7 @@ function step(name, words) {
   if (status === 0) passed += 1;
   else {
     failed += 1;
+    failures.push(name);
     console.error(`${name} failed.`);
   }
 }
@@ -47,5 +51,6 @@ step('lint', ['run', '--silent', 'lint']);
 step('conformance', ['run', '--silent', 'conformance']);
 step('npm start', ['start', '--silent']);
 
+if (failures.length > 0) console.log(`\nWhat failed:\n${failures.join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -13,5 +13,5 @@ export async function webviewText(page, expected) {
       if (typeof expected === 'string' ? text.includes(expected) : expected.test(text)) return text;
     }
     return undefined;
-  }, 30_000);
+  }, 90_000);
 }

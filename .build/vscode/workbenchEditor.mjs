@@ -4,7 +4,7 @@ import { openQuickPick, pickRow, runCommand } from './workbenchKeys.mjs';
 
 const activeEditor = '.editor-group-container.active .editor-instance .monaco-editor';
 const quickFixRow = '.action-widget .monaco-list-row.action';
-const patience = 30_000;
+const patience = 90_000;
 
 /**
  * Opens a file of the workspace and waits until its text shows.

@@ -2,7 +2,7 @@ import { waitFor } from './waitFor.mjs';
 
 const eachPress = 5_000;
 const attempts = 5;
-const patience = 30_000;
+const patience = 90_000;
 const quickPickInput = '.quick-input-widget input[type="text"]';
 const quickPickLabel = '.quick-input-list .monaco-list-row .label-name';
 

@@ -20,8 +20,11 @@ const REPORTED_BY_EDITOR: ReadonlySet<string> = new Set(['json/syntax', 'json/tr
 export async function diagnosticsOf(session: Session, uri: string): Promise<Diagnostic[]> {
   const view = await session.view(uri);
   if (view === null) return [];
+  const diagnosis = await view.diagnosis();
+  // What took its place meanwhile is what the client shows.
+  if (diagnosis === null) return diagnosticsOf(session, uri);
   const hidden = session.options.jsonSyntaxIsReported;
-  return view.diagnosis.findings.filter(({ code }) => !(hidden && REPORTED_BY_EDITOR.has(code))).map((finding) => toDiagnostic(view, finding, session.options.pageAddress));
+  return diagnosis.findings.filter(({ code }) => !(hidden && REPORTED_BY_EDITOR.has(code))).map((finding) => toDiagnostic(view, finding, session.options.pageAddress));
 }
 
 /** The client asks (`textDocument/diagnostic`), and is told when to ask again. */

@@ -4,19 +4,21 @@ import type { AnalysisRequest, DocumentAnalysis } from '../analysis/documentAnal
 import { openDocument, openingDocument } from '../analysis/openDocument.ts';
 import { openExpression } from '../analysis/openExpression.ts';
 import { createParseCache } from '../analysis/parseCache.ts';
-import type { Steps } from '../base/steps.ts';
 import { builtInProfiles } from '../profiles/registry.ts';
 import type { Finding } from '../rules/finding.ts';
 import { allRules } from '../rules/registry.ts';
 import type { Settings } from '../settings/settings.ts';
+import { inTurns } from './inTurns.ts';
+import type { ServerHost } from './serverHost.ts';
 import type { OpenTextDocument } from './textDocument.ts';
 import { nameOf } from './uri.ts';
 
-/** A document of one version, understood, with what was found in it. */
+/** A document of one version, understood. */
 export interface DocumentView {
   readonly document: OpenTextDocument;
   readonly analysis: DocumentAnalysis;
-  readonly diagnosis: Diagnosis;
+  /** What is found in it, worked out once and only where somebody asks; null when nobody needs this version any more. */
+  readonly diagnosis: () => Promise<Diagnosis | null>;
   /** Understands another text in the document's place, under the same settings. */
   readonly reopen: (text: string, profile?: string) => DocumentAnalysis;
   readonly findingsIn: (analysis: DocumentAnalysis) => readonly Finding[];
@@ -33,42 +35,51 @@ export interface Surroundings {
   readonly chosenProfile: () => string | null;
 }
 
-/** Understands documents one after the other, in steps. */
+/** Understands documents one after the other, in slices between which it asks whether anybody still waits for them. */
 export interface DocumentViewer {
-  /** Null for one that is none of ours. */
-  readonly view: (document: OpenTextDocument, surroundings: Surroundings) => Steps<DocumentView | null>;
+  /** The result is null for one that is none of ours; null alone means that nobody waited for it any more. */
+  readonly view: (document: OpenTextDocument, surroundings: Surroundings, isWanted: () => boolean) => Promise<{ readonly result: DocumentView | null } | null>;
   /** Understands the editor of an expression; `expression` is the one in the manifest, or null when it is not there. */
-  readonly viewExpression: (document: OpenTextDocument, manifest: DocumentView, expression: AnalysedExpression | null) => Steps<DocumentView>;
+  readonly viewExpression: (document: OpenTextDocument, manifest: DocumentView, expression: AnalysedExpression | null, isWanted: () => boolean) => DocumentView;
 }
 
 /** A viewer that parses each distinct expression once. */
-export function createDocumentViewer(): DocumentViewer {
+export function createDocumentViewer(turns: Pick<ServerHost, 'now' | 'nextTurn'>): DocumentViewer {
   const parse = createParseCache();
   const findingsIn = (other: DocumentAnalysis): readonly Finding[] => diagnose(other, allRules).findings;
 
-  function* view(document: OpenTextDocument, { settings, relativePath, editorProfile, chosenProfile }: Surroundings): Steps<DocumentView | null> {
-    const name = nameOf(document.uri);
-    const request = (text: string, profile?: string): AnalysisRequest => ({
-      name: document.languageId === 'entra-mapping' && !name.endsWith('.entramap') ? `${name}.entramap` : name,
-      text,
-      settings,
-      settingsPath: relativePath,
-      commandProfile: profile ?? chosenProfile(),
-      editorProfile,
-      profiles: builtInProfiles,
-      parse,
-    });
-    const analysis = yield* openingDocument(request(document.text));
-    if (analysis.kind === null) return null;
-    const diagnosis = yield* diagnosing(analysis, allRules);
-    return { document, analysis, diagnosis, reopen: (text, profile) => openDocument(request(text, profile)), findingsIn };
+  function viewOf(document: OpenTextDocument, analysis: DocumentAnalysis, reopen: DocumentView['reopen'], isWanted: () => boolean): DocumentView {
+    let diagnosis: Promise<Diagnosis | null> | null = null;
+    return {
+      document,
+      analysis,
+      diagnosis: () => (diagnosis ??= inTurns(diagnosing(analysis, allRules), turns, isWanted).then((done) => done?.result ?? null)),
+      reopen,
+      findingsIn,
+    };
   }
 
-  function* viewExpression(document: OpenTextDocument, manifest: DocumentView, expression: AnalysedExpression | null): Steps<DocumentView> {
-    const reopen = (text: string): DocumentAnalysis => openExpression(nameOf(document.uri), text, manifest.analysis, expression, parse);
-    const analysis = reopen(document.text);
-    const diagnosis = yield* diagnosing(analysis, allRules);
-    return { document, analysis, diagnosis, reopen, findingsIn };
-  }
-  return { view, viewExpression };
+  return {
+    view: async (document, { settings, relativePath, editorProfile, chosenProfile }, isWanted) => {
+      const name = nameOf(document.uri);
+      const request = (text: string, profile?: string): AnalysisRequest => ({
+        name: document.languageId === 'entra-mapping' && !name.endsWith('.entramap') ? `${name}.entramap` : name,
+        text,
+        settings,
+        settingsPath: relativePath,
+        commandProfile: profile ?? chosenProfile(),
+        editorProfile,
+        profiles: builtInProfiles,
+        parse,
+      });
+      const opened = await inTurns(openingDocument(request(document.text)), turns, isWanted);
+      if (opened === null) return null;
+      if (opened.result.kind === null) return { result: null };
+      return { result: viewOf(document, opened.result, (text, profile) => openDocument(request(text, profile)), isWanted) };
+    },
+    viewExpression: (document, manifest, expression, isWanted) => {
+      const reopen = (text: string): DocumentAnalysis => openExpression(nameOf(document.uri), text, manifest.analysis, expression, parse);
+      return viewOf(document, reopen(document.text), reopen, isWanted);
+    },
+  };
 }

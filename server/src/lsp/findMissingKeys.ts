@@ -7,14 +7,13 @@ import type { AddMissingKeysParameters, AddMissingKeysResult } from '../protocol
 import { presentValues } from '../values/absence.ts';
 import { renderScalar } from '../values/render.ts';
 import { toProtocolEdits } from './convert.ts';
+import type { DocumentView } from './documentViewer.ts';
 import type { HandlerContext } from './handlers/handlerRecord.ts';
 import { pieces, recordsOf } from './recordFile.ts';
 
 /** Reads a population for the values that the Switch at a place has no key for. Nothing is evaluated, and no value is logged. */
-export async function findMissingKeys({ session, readFile }: HandlerContext, parameters: AddMissingKeysParameters, isCancelled: () => boolean): Promise<AddMissingKeysResult> {
+export async function findMissingKeys({ session, readFile }: HandlerContext, view: DocumentView, parameters: AddMissingKeysParameters, isCancelled: () => boolean): Promise<AddMissingKeysResult> {
   if (!session.options.trusted) return refused('A population holds personal data, so the workspace has to be trusted before one is read.');
-  const view = await session.view(parameters.uri);
-  if (view === null) return refused('This document is neither a mapping file nor a synchronization schema.');
   const offset = offsetAt(view.analysis.lines, parameters.position);
   const selection = { start: offset, end: offset };
   const attribute = lookedUpAttribute(view.analysis, selection);

@@ -16,7 +16,7 @@ import { nameOf } from './uri.ts';
 /** Serves the language server protocol on a connection until it closes. */
 export function startServer(connection: Connection, host: ServerHost): void {
   const session = createSession(plainClient, (uri) => readFile(uri), host);
-  const runner = createRunner((message) => connection.console.error(message), host.nextTurn);
+  const runner = createRunner((message) => connection.console.error(message), host.nextTurn, session.asOfNow);
   const editorSettings = new Map<string, Promise<EditorSettings>>();
   const live = createLiveValues(host, readFile);
   const context: HandlerContext = { connection, session, runner, host, live, readFile };

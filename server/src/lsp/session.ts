@@ -1,12 +1,13 @@
+import type { CancellationToken } from 'vscode-languageserver';
 import type { AnalysedExpression } from '../analysis/analysedExpression.ts';
 import { decodeText } from '../base/textEncoding.ts';
 import type { LastSeen } from '../features/expressionPlace.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import { mergedSettings } from '../settings/settings.ts';
 import type { DocumentView, DocumentViewer } from './documentViewer.ts';
+import { createDocumentViews } from './documentViews.ts';
 import { defaultEditorSettings, type EditorSettings } from './editorSettings.ts';
 import { expressionEditorOf } from './expressionUri.ts';
-import { inTurns } from './inTurns.ts';
 import { createSettingsStore, type SettingsStore } from './settingsStore.ts';
 import type { ServerHost } from './serverHost.ts';
 import { openTextDocument, type OpenTextDocument } from './textDocument.ts';
@@ -28,6 +29,11 @@ export interface Session {
   readEditorSettings: (uri: string) => Promise<EditorSettings>;
   /** The view of an open document's current version; null when it is not open or none of ours. */
   readonly view: (uri: string) => Promise<DocumentView | null>;
+  /**
+   * Notes which version of a document a request is about, since its places are places in that version; to be called as the
+   * request arrives. The function that it returns gives the view of that version, whatever was typed meanwhile.
+   */
+  readonly asOfNow: (uri: string, token: CancellationToken) => () => Promise<DocumentView | null>;
   /** What the editor of an expression is about, in the manifest as it is now; null when there is no such manifest. */
   readonly expression: (uri: string) => Promise<ExpressionInManifest | null>;
   /** The view of a document, open or not; null when there is none or it is none of ours. */
@@ -44,7 +50,6 @@ export interface ExpressionInManifest {
 
 /** A fresh session; `readFile` reads what lies around the documents. */
 export function createSession(options: InitializationOptions, readFile: (uri: string) => Promise<Uint8Array | null>, turns: Pick<ServerHost, 'now' | 'nextTurn'>): Session {
-  const views = new Map<string, { readonly version: string; readonly view: Promise<DocumentView | null> }>();
   // Documents that nobody has open, but that another one is about.
   const closed = new Map<string, Promise<DocumentView | null>>();
   const seen = new Map<string, LastSeen>();
@@ -61,20 +66,13 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
     readEditorSettings: () => Promise.resolve(defaultEditorSettings),
     view: (uri) => {
       const document = session.documents.get(uri);
-      if (document === undefined) {
-        views.delete(uri);
-        return Promise.resolve(null);
-      }
-      const version = versionOf(document);
-      const known = views.get(uri);
-      if (known?.version === version) return known.view;
-      const view = look(document);
-      views.set(uri, { version, view });
-      // A failure, such as a client that cannot read files just then, must not stay the answer for this version.
-      view.catch(() => {
-        if (views.get(uri)?.view === view) views.delete(uri);
-      });
-      return view;
+      return document === undefined ? Promise.resolve(null) : views.of(document);
+    },
+    asOfNow: (uri, token) => {
+      const document = session.documents.get(uri);
+      if (document === undefined) return () => Promise.resolve(null);
+      views.claim(document, token);
+      return () => views.of(document);
     },
     expression: async (uri) => {
       const editor = expressionEditorOf(uri);
@@ -91,10 +89,11 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
       return session.view(uri);
     },
     forget: () => {
-      views.clear();
+      views.forget();
       closed.clear();
     },
   };
+  const views = createDocumentViews(session.documents, versionOf, look);
 
   /** What a view hangs on: the document's own version and, for an expression, that of its manifest. */
   function versionOf(document: OpenTextDocument): string {
@@ -115,28 +114,26 @@ export function createSession(options: InitializationOptions, readFile: (uri: st
   }
 
   async function look(document: OpenTextDocument): Promise<DocumentView | null> {
-    // Nobody needs a version that was typed over; who asked for it gets the one that took its place.
-    const isWanted = (): boolean => (session.documents.get(document.uri) ?? document) === document;
+    const isWanted = (): boolean => views.isWanted(document);
     if (expressionEditorOf(document.uri) !== null) {
       const around = await session.expression(document.uri);
-      if (around === null) return null;
-      const done = await inTurns((await loaded()).viewExpression(document, around.manifest, around.expression), turns, isWanted);
-      return done === null ? session.view(document.uri) : done.result;
+      return around === null ? null : (await loaded()).viewExpression(document, around.manifest, around.expression, isWanted);
     }
     const [found, editor, { view }] = await Promise.all([settings.settingsFor(document.uri), session.readEditorSettings(document.uri), loaded()]);
-    const steps = view(document, {
+    const surroundings = {
       settings: mergedSettings(editor.settings, found.settings),
       relativePath: found.relativePath,
       editorProfile: editor.profile,
       chosenProfile: () => session.chosenProfiles.get(document.uri) ?? null,
-    });
-    const done = await inTurns(steps, turns, isWanted);
+    };
+    const done = await view(document, surroundings, isWanted);
+    // Nobody needs a version that was typed over, but for those who asked for it.
     return done === null ? session.view(document.uri) : done.result;
   }
 
   function loaded(): Promise<DocumentViewer> {
     // Most of the program reads and judges documents. It is loaded with the first one, so that the server answers at once.
-    viewer ??= import('./documentViewer.ts').then(({ createDocumentViewer }) => createDocumentViewer());
+    viewer ??= import('./documentViewer.ts').then(({ createDocumentViewer }) => createDocumentViewer(turns));
     return viewer;
   }
   return session;

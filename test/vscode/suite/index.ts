@@ -21,7 +21,7 @@ type ResultEvent =
  */
 export async function run(): Promise<void> {
   write({ event: 'editor', name: vscode.env.appName, version: vscode.version });
-  const mocha = new Mocha({ ui: 'bdd', timeout: 90_000, forbidOnly: true, forbidPending: true, grep: process.env['MAPWRIGHT_TEST_GREP'] ?? '' });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 180_000, forbidOnly: true, forbidPending: true, grep: process.env['MAPWRIGHT_TEST_GREP'] ?? '' });
   for (const file of readdirSync(__dirname)) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
   }

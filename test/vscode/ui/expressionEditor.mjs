@@ -2,7 +2,7 @@ import { waitFor } from '../../../.build/vscode/waitFor.mjs';
 import { goTo, openFile } from '../../../.build/vscode/workbenchEditor.mjs';
 import { runCommand } from '../../../.build/vscode/workbenchKeys.mjs';
 
-const patience = 60_000;
+const patience = 90_000;
 
 /** @type {readonly import('../../../.build/vscode/runCheckFile.mjs').Check[]} */
 export const checks = [

@@ -3,7 +3,7 @@ import { webviewText } from '../../../.build/vscode/webviews.mjs';
 import { applyQuickFix, goTo, hoverText, linesOnScreen, openFile, openQuickFix, visibleText } from '../../../.build/vscode/workbenchEditor.mjs';
 import { offeredCommands, pickRow, pressUntil, runCommand } from '../../../.build/vscode/workbenchKeys.mjs';
 
-const patience = 30_000;
+const patience = 90_000;
 const join = '"Join(\\" \\", [givenName], [surname])"';
 
 /** @type {readonly import('../../../.build/vscode/runCheckFile.mjs').Check[]} */

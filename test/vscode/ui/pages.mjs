@@ -3,7 +3,7 @@ import { webviewText } from '../../../.build/vscode/webviews.mjs';
 import { goTo, hoverText, openFile } from '../../../.build/vscode/workbenchEditor.mjs';
 import { runCommand } from '../../../.build/vscode/workbenchKeys.mjs';
 
-const patience = 60_000;
+const patience = 90_000;
 
 /** @type {readonly import('../../../.build/vscode/runCheckFile.mjs').Check[]} */
 export const checks = [

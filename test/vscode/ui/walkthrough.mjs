@@ -2,7 +2,7 @@ import { waitFor } from '../../../.build/vscode/waitFor.mjs';
 import { webviewText } from '../../../.build/vscode/webviews.mjs';
 import { pickRow, runCommand } from '../../../.build/vscode/workbenchKeys.mjs';
 
-const patience = 30_000;
+const patience = 90_000;
 
 /** @type {readonly import('../../../.build/vscode/runCheckFile.mjs').Check[]} */
 export const checks = [

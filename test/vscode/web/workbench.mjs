@@ -4,7 +4,7 @@ import { waitFor } from '../../../.build/vscode/waitFor.mjs';
 import { openWebWorkbench } from '../../../.build/vscode/webWorkbench.mjs';
 import { hoverText, openFile } from '../../../.build/vscode/workbenchEditor.mjs';
 
-const patience = 30_000;
+const patience = 90_000;
 
 /** @type {readonly import('../../../.build/vscode/webSuite.mjs').Check[]} */
 export const checks = [

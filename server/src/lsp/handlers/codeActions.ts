@@ -21,9 +21,7 @@ export const codeActions: HandlerRecord = {
   },
   register: ({ connection, session, runner }) => {
     connection.onCodeAction((parameters, token) =>
-      runner.run('textDocument/codeAction', token, [], async () => {
-        const view = await session.view(parameters.textDocument.uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/codeAction', parameters.textDocument.uri, token, [], async (view) => {
         const { only, triggerKind } = parameters.context;
         const span = toSpan(view.analysis.lines, parameters.range);
         const asked = (kind: string): boolean => only === undefined || only.some((wanted) => kind === wanted || kind.startsWith(`${wanted}.`));
@@ -49,7 +47,8 @@ export const codeActions: HandlerRecord = {
 
 async function quickFixes(session: Session, view: DocumentView, span: Span): Promise<readonly CodeAction[]> {
   const { findingsAt, quickFixesOf } = await import('../../features/codeActions.ts');
-  const findings = findingsAt(view.diagnosis.findings, span);
+  const diagnosis = await view.diagnosis();
+  const findings = findingsAt(diagnosis?.findings ?? [], span);
   const fixes = quickFixesOf(view.analysis, findings).map(({ title, finding, preferred, edits }) => ({
     title,
     kind: CodeActionKind.QuickFix,

@@ -6,9 +6,7 @@ export const codeLens: HandlerRecord = {
   capabilities: { codeLensProvider: {} },
   register: ({ connection, session, runner }) => {
     connection.onCodeLens((parameters, token) =>
-      runner.run('textDocument/codeLens', token, [], async () => {
-        const view = await session.view(parameters.textDocument.uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/codeLens', parameters.textDocument.uri, token, [], async (view) => {
         const { codeLenses } = await import('../../features/codeLenses.ts');
         // The commands are those of our own client; to another one the lenses are plain facts.
         const hasCommands = session.options.readsFiles;

@@ -39,27 +39,22 @@ export const completion: HandlerRecord = {
   },
   register: ({ connection, session, runner }) => {
     // Editors ask for the documentation of one item after the other of the list that they show.
-    let shown: { readonly analysis: DocumentAnalysis; readonly offset: number; readonly entries: readonly CompletionEntry[] } | null = null;
-    connection.onCompletion((parameters, token) =>
-      runner.run('textDocument/completion', token, [], async () => {
-        const { uri } = parameters.textDocument;
-        const view = await session.view(uri);
-        if (view === null) return [];
+    let shown: { readonly data: ItemData; readonly entries: readonly CompletionEntry[] } | null = null;
+    connection.onCompletion(({ textDocument: { uri }, position }, token) =>
+      runner.onDocument('textDocument/completion', uri, token, [], async (view) => {
         const { completionsAt } = await import('../../features/completion/completion.ts');
-        const offset = offsetAt(view.analysis.lines, parameters.position);
+        const offset = offsetAt(view.analysis.lines, position);
         const data: ItemData = { uri, offset, version: view.document.version };
         const entries = completionsAt(view.analysis, offset);
-        shown = { analysis: view.analysis, offset, entries };
+        shown = { data, entries };
         return session.knowsItemDefaults ? listOf(view.analysis, entries, offset, data) : entries.map((entry) => ({ ...itemOf(view.analysis, entry, offset), ...ownEdit(view.analysis, entry), data }));
       }),
     );
     connection.onCompletionResolve((item, token) =>
-      runner.run('completionItem/resolve', token, item, async () => {
+      runner.run('completionItem/resolve', token, item, () => {
         const data = item.data as ItemData | undefined;
-        const view = data === undefined ? null : await session.view(data.uri);
-        if (data === undefined || view === null || view.document.version !== data.version) return item;
-        const { completionsAt } = await import('../../features/completion/completion.ts');
-        const entries = shown?.analysis === view.analysis && shown.offset === data.offset ? shown.entries : completionsAt(view.analysis, data.offset);
+        // The list stays on the screen while its filter is typed, which makes newer versions of the document.
+        const entries = data !== undefined && shown !== null && isSameList(shown.data, data) ? shown.entries : [];
         const entry = entries.find(({ label, kind }) => label === item.label && KIND[kind] === item.kind);
         if (entry === undefined) return item;
         const value = typeof entry.documentation === 'string' ? entry.documentation : entry.documentation();
@@ -68,6 +63,10 @@ export const completion: HandlerRecord = {
     );
   },
 };
+
+function isSameList(one: ItemData, other: ItemData): boolean {
+  return one.uri === other.uri && one.version === other.version && one.offset === other.offset;
+}
 
 /** The items with what most of them share said once: a list is asked for at every keystroke, and repeating it was most of its bytes. */
 function listOf(analysis: DocumentAnalysis, entries: readonly CompletionEntry[], offset: number, data: ItemData): CompletionList {

@@ -7,15 +7,13 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const copyExpression: HandlerRecord = {
   name: COPY_EXPRESSION,
   capabilities: {},
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onRequest(COPY_EXPRESSION, ({ uri, position }: CursorParameters, token: CancellationToken) =>
-      runner.run<CopyExpressionResult>(COPY_EXPRESSION, token, NOT_READY, async () => {
-        const view = await session.view(uri);
-        if (view === null) return NOT_OURS;
+      runner.onDocument<CopyExpressionResult>(COPY_EXPRESSION, uri, token, NOT_READY, async (view) => {
         const { copyExpression: copied } = await import('../../features/copyExpression.ts');
         const result = copied(view.analysis, offsetAt(view.analysis.lines, position));
         return result.ok ? { ok: true, ...result.value } : { ok: false, message: result.error };
-      }),
+      }, NOT_OURS),
     );
   },
 };

@@ -6,11 +6,9 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const documentHighlights: HandlerRecord = {
   name: 'textDocument/documentHighlight',
   capabilities: { documentHighlightProvider: true },
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onDocumentHighlight(({ textDocument, position }, token) =>
-      runner.run('textDocument/documentHighlight', token, [], async () => {
-        const view = await session.view(textDocument.uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/documentHighlight', textDocument.uri, token, [], async (view) => {
         const { highlightsAt } = await import('../../features/highlights.ts');
         const { lines } = view.analysis;
         return highlightsAt(view.analysis, offsetAt(lines, position)).map(({ span, access }) => ({

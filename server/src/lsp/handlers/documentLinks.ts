@@ -4,11 +4,9 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const documentLink: HandlerRecord = {
   name: 'textDocument/documentLink',
   capabilities: { documentLinkProvider: {} },
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onDocumentLinks((parameters, token) =>
-      runner.run('textDocument/documentLink', token, [], async () => {
-        const view = await session.view(parameters.textDocument.uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/documentLink', parameters.textDocument.uri, token, [], async (view) => {
         const { documentLinks } = await import('../../features/documentLinks.ts');
         return documentLinks(view.analysis).map(({ span, url, title }) => ({ range: toRange(view.analysis.lines, span), target: url, tooltip: title }));
       }),

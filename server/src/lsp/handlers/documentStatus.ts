@@ -6,14 +6,13 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const documentStatus: HandlerRecord = {
   name: DOCUMENT_STATUS,
   capabilities: {},
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onRequest(DOCUMENT_STATUS, (parameters: DocumentStatusParameters, token: CancellationToken) =>
-      runner.run(DOCUMENT_STATUS, token, null, async (): Promise<DocumentStatus | null> => {
-        const view = await session.view(parameters.uri);
-        if (view === null || view.analysis.kind === null) return null;
-        const { analysis, diagnosis } = view;
+      runner.onDocument(DOCUMENT_STATUS, parameters.uri, token, null, async ({ analysis, diagnosis }): Promise<DocumentStatus | null> => {
+        if (analysis.kind === null) return null;
+        const found = (await diagnosis())?.findings ?? [];
         const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0, hint: 0 };
-        for (const { severity } of diagnosis.findings) findings[severity]++;
+        for (const { severity } of found) findings[severity]++;
         const objectMappings = (analysis.model?.rules ?? []).flatMap((rule) => rule.objectMappings);
         return {
           kind: analysis.kind ?? 'unknown',

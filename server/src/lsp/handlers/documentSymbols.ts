@@ -17,11 +17,9 @@ const KIND: Readonly<Record<OutlineEntry['kind'], SymbolKind>> = {
 export const documentSymbols: HandlerRecord = {
   name: 'textDocument/documentSymbol',
   capabilities: { documentSymbolProvider: { label: 'Mapwright' } },
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onDocumentSymbol((parameters, token) =>
-      runner.run('textDocument/documentSymbol', token, [], async () => {
-        const view = await session.view(parameters.textDocument.uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/documentSymbol', parameters.textDocument.uri, token, [], async (view) => {
         const { documentSymbols: entriesOf } = await import('../../features/documentSymbols.ts');
         return entriesOf(view.analysis).map((entry) => toSymbol(view.analysis.lines, entry));
       }),

@@ -24,13 +24,11 @@ export const editExpression: HandlerRecord = {
   capabilities: {},
   register: ({ connection, session, runner }) => {
     connection.onRequest(EDIT_EXPRESSION, ({ uri, position }: CursorParameters, token: CancellationToken) =>
-      runner.run<EditExpressionResult>(EDIT_EXPRESSION, token, NOT_READY, async () => {
-        const view = await session.view(uri);
-        if (view === null) return NOT_OURS;
+      runner.onDocument<EditExpressionResult>(EDIT_EXPRESSION, uri, token, NOT_READY, async (view) => {
         const { editableExpression } = await import('../../features/editExpression.ts');
         const place = editableExpression(view.analysis, offsetAt(view.analysis.lines, position));
         return place.ok ? { ok: true, expressionUri: expressionUriOf({ manifest: uri, place: place.value }) } : { ok: false, message: place.error };
-      }),
+      }, NOT_OURS),
     );
     connection.onRequest(READ_EXPRESSION, ({ expressionUri }: ReadExpressionParameters, token: CancellationToken) =>
       runner.run<ReadExpressionResult>(READ_EXPRESSION, token, NOT_READY, async () => {

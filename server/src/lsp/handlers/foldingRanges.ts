@@ -6,11 +6,9 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const foldingRanges: HandlerRecord = {
   name: 'textDocument/foldingRange',
   ...forMappingFiles({ method: 'textDocument/foldingRange', client: ({ textDocument }) => textDocument?.foldingRange, announced: { foldingRangeProvider: true } }),
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onFoldingRanges((parameters, token) =>
-      runner.run('textDocument/foldingRange', token, [], async () => {
-        const view = await session.view(parameters.textDocument.uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/foldingRange', parameters.textDocument.uri, token, [], async (view) => {
         const { foldsOf } = await import('../../features/folding.ts');
         const { lines } = view.analysis;
         return foldsOf(view.analysis).map(({ span, kind }) => ({

@@ -4,7 +4,8 @@ import type { TextEdit } from '../../base/textEdit.ts';
 import type * as formattingFeatures from '../../features/formatting.ts';
 import { toProtocolEdits, toSpan } from '../convert.ts';
 import { forMappingFiles } from './forMappingFiles.ts';
-import type { HandlerContext, HandlerRecord } from './handlerRecord.ts';
+import type { DocumentView } from '../documentViewer.ts';
+import type { HandlerRecord } from './handlerRecord.ts';
 
 const ON_TYPE = { firstTriggerCharacter: '\n', moreTriggerCharacter: [')'] };
 
@@ -16,25 +17,23 @@ export const formatting: HandlerRecord = {
     { method: 'textDocument/rangeFormatting', client: ({ textDocument }) => textDocument?.rangeFormatting, announced: { documentRangeFormattingProvider: true } },
     { method: 'textDocument/onTypeFormatting', client: ({ textDocument }) => textDocument?.onTypeFormatting, announced: { documentOnTypeFormattingProvider: ON_TYPE }, options: ON_TYPE },
   ),
-  register: (context) => {
-    const { connection, runner } = context;
+  register: ({ connection, runner }) => {
     connection.onDocumentFormatting(({ textDocument: { uri } }, token) =>
-      runner.run('textDocument/formatting', token, [], () => answer(context, uri, ({ formattingEdits }, analysis) => formattingEdits(analysis))),
+      runner.onDocument('textDocument/formatting', uri, token, [], (view) => answer(view, ({ formattingEdits }, analysis) => formattingEdits(analysis))),
     );
     connection.onDocumentRangeFormatting(({ textDocument: { uri }, range }, token) =>
-      runner.run('textDocument/rangeFormatting', token, [], () =>
-        answer(context, uri, ({ rangeFormattingEdits }, analysis) => rangeFormattingEdits(analysis, toSpan(analysis.lines, range))),
+      runner.onDocument('textDocument/rangeFormatting', uri, token, [], (view) =>
+        answer(view, ({ rangeFormattingEdits }, analysis) => rangeFormattingEdits(analysis, toSpan(analysis.lines, range))),
       ),
     );
     connection.onDocumentOnTypeFormatting(({ textDocument: { uri }, position, ch }, token) =>
-      runner.run('textDocument/onTypeFormatting', token, [], () =>
-        answer(context, uri, ({ typedFormattingEdits }, analysis) => typedFormattingEdits(analysis, offsetAt(analysis.lines, position), ch)),
+      runner.onDocument('textDocument/onTypeFormatting', uri, token, [], (view) =>
+        answer(view, ({ typedFormattingEdits }, analysis) => typedFormattingEdits(analysis, offsetAt(analysis.lines, position), ch)),
       ),
     );
   },
 };
 
-async function answer({ session }: HandlerContext, uri: string, edits: (formatting: typeof formattingFeatures, analysis: DocumentAnalysis) => readonly TextEdit[]) {
-  const view = await session.view(uri);
-  return view === null ? [] : toProtocolEdits(view.analysis.lines, edits(await import('../../features/formatting.ts'), view.analysis));
+async function answer({ analysis }: DocumentView, edits: (formatting: typeof formattingFeatures, analysis: DocumentAnalysis) => readonly TextEdit[]) {
+  return toProtocolEdits(analysis.lines, edits(await import('../../features/formatting.ts'), analysis));
 }

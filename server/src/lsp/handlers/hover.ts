@@ -9,11 +9,9 @@ export const hover: HandlerRecord = {
   name: 'textDocument/hover',
   capabilities: { hoverProvider: true },
   register: (context) => {
-    const { connection, session, runner } = context;
+    const { connection, runner } = context;
     connection.onHover(({ textDocument, position }, token) =>
-      runner.run('textDocument/hover', token, null, async () => {
-        const view = await session.view(textDocument.uri);
-        if (view === null) return null;
+      runner.onDocument('textDocument/hover', textDocument.uri, token, null, async (view) => {
         const { hoverAt } = await import('../../features/hover/hover.ts');
         const { analysis } = view;
         const offset = offsetAt(analysis.lines, position);

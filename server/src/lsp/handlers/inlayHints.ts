@@ -9,9 +9,7 @@ export const inlayHints: HandlerRecord = {
   capabilities: { inlayHintProvider: true },
   register: ({ connection, session, runner, live }) => {
     connection.languages.inlayHint.on(({ textDocument: { uri }, range }, token) =>
-      runner.run('textDocument/inlayHint', token, [], async () => {
-        const view = await session.view(uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/inlayHint', uri, token, [], async (view) => {
         const [{ parameterHints }, { inlayHints: wanted }] = await Promise.all([import('../../features/inlayHints.ts'), session.readEditorSettings(uri)]);
         const { analysis } = view;
         const within = toSpan(analysis.lines, range);

@@ -6,11 +6,9 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const makeFit: HandlerRecord = {
   name: MAKE_FIT,
   capabilities: {},
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onRequest(MAKE_FIT, (parameters: MakeFitParameters, token: CancellationToken) =>
-      runner.run(MAKE_FIT, token, null, async (): Promise<MakeFitResult | null> => {
-        const view = await session.view(parameters.uri);
-        if (view === null) return null;
+      runner.onDocument(MAKE_FIT, parameters.uri, token, null, async (view): Promise<MakeFitResult | null> => {
         const { fixAllEdits } = await import('../../features/codeActions.ts');
         const { builtInProfile } = await import('../../profiles/registry.ts');
         const profile = (parameters.profile === null ? undefined : builtInProfile(parameters.profile)) ?? view.analysis.profile;

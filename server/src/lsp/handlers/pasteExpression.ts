@@ -8,17 +8,15 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const pasteExpression: HandlerRecord = {
   name: PASTE_EXPRESSION,
   capabilities: {},
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onRequest(PASTE_EXPRESSION, ({ uri, position, text }: PasteExpressionParameters, token: CancellationToken) =>
-      runner.run<PasteExpressionResult>(PASTE_EXPRESSION, token, { ...NOT_READY, unescaped: null }, async () => {
-        const view = await session.view(uri);
-        if (view === null) return { ...NOT_OURS, unescaped: null };
+      runner.onDocument<PasteExpressionResult>(PASTE_EXPRESSION, uri, token, { ...NOT_READY, unescaped: null }, async (view) => {
         const { pasteExpression: pasted } = await import('../../features/pasteExpression.ts');
         const { lines } = view.analysis;
         const result = pasted(view.analysis, offsetAt(lines, position), text);
         if (!result.ok) return { ok: false, ...result.error };
         return { ok: true, target: result.value.target, version: view.document.version, edits: toProtocolEdits(lines, result.value.edits) };
-      }),
+      }, { ...NOT_OURS, unescaped: null }),
     );
   },
 };

@@ -10,20 +10,17 @@ export const regenerateTrees: HandlerRecord = {
   capabilities: {},
   register: ({ connection, session, runner }) => {
     connection.onRequest(REGENERATE_TREES, ({ uri }: RegenerateTreesParameters, token: CancellationToken) =>
-      runner.run<RegenerateTreesResult>(REGENERATE_TREES, token, NOT_READY, async () => {
-        const view = await session.view(uri);
-        if (view === null) return NOT_OURS;
+      runner.onDocument<RegenerateTreesResult>(REGENERATE_TREES, uri, token, NOT_READY, async (view) => {
         const { regenerateTrees: regenerated } = await import('../../features/regenerateTrees.ts');
         const result = regenerated(view.analysis, () => token.isCancellationRequested);
         if (!result.ok) return { ok: false, message: result.error };
         return { ok: true, version: view.document.version, ...result.value, edits: toProtocolEdits(view.analysis.lines, result.value.edits) };
-      }),
+      }, NOT_OURS),
     );
     connection.onWillSaveTextDocumentWaitUntil(({ textDocument: { uri } }, token) =>
-      runner.run('textDocument/willSaveWaitUntil', token, [], async () => {
+      runner.onDocument('textDocument/willSaveWaitUntil', uri, token, [], async (view) => {
         const { regenerateTreesOnSave } = await session.readEditorSettings(uri);
-        const view = regenerateTreesOnSave ? await session.view(uri) : null;
-        if (view?.analysis.source.kind !== 'json') return [];
+        if (!regenerateTreesOnSave || view.analysis.source.kind !== 'json') return [];
         const { regenerateTrees: regenerated } = await import('../../features/regenerateTrees.ts');
         const result = regenerated(view.analysis, () => token.isCancellationRequested);
         // What cannot be rebuilt is a finding of its own; a save asks for no message.

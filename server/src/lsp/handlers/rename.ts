@@ -6,20 +6,16 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const rename: HandlerRecord = {
   name: 'textDocument/rename',
   capabilities: { renameProvider: { prepareProvider: true } },
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onPrepareRename(({ textDocument, position }, token) =>
-      runner.run('textDocument/prepareRename', token, null, async () => {
-        const view = await session.view(textDocument.uri);
-        if (view === null) return null;
+      runner.onDocument('textDocument/prepareRename', textDocument.uri, token, null, async (view) => {
         const { renamable } = await import('../../features/renameAttribute.ts');
         const attribute = renamable(view.analysis, offsetAt(view.analysis.lines, position));
         return attribute === null ? null : { range: toRange(view.analysis.lines, attribute.span), placeholder: attribute.name };
       }),
     );
     connection.onRenameRequest(async ({ textDocument, position, newName }, token) => {
-      const outcome = await runner.run('textDocument/rename', token, null, async () => {
-        const view = await session.view(textDocument.uri);
-        if (view === null) return null;
+      const outcome = await runner.onDocument('textDocument/rename', textDocument.uri, token, null, async (view) => {
         const { renameAttribute } = await import('../../features/renameAttribute.ts');
         return { view, edits: renameAttribute(view.analysis, offsetAt(view.analysis.lines, position), newName) };
       });

@@ -6,11 +6,9 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const selectionRanges: HandlerRecord = {
   name: 'textDocument/selectionRange',
   capabilities: { selectionRangeProvider: true },
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onSelectionRanges(({ textDocument, positions }, token) =>
-      runner.run('textDocument/selectionRange', token, [], async () => {
-        const view = await session.view(textDocument.uri);
-        if (view === null) return [];
+      runner.onDocument('textDocument/selectionRange', textDocument.uri, token, [], async (view) => {
         const { selectionSpans } = await import('../../features/selectionSpans.ts');
         const { lines } = view.analysis;
         return positions.map((position) => {

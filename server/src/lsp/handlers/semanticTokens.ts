@@ -6,11 +6,9 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const semanticTokens: HandlerRecord = {
   name: 'textDocument/semanticTokens/full',
   capabilities: { semanticTokensProvider: { legend: { tokenTypes: [...TOKEN_KINDS], tokenModifiers: [] }, full: true } },
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.languages.semanticTokens.on((parameters, token) =>
-      runner.run('textDocument/semanticTokens/full', token, { data: [] }, async () => {
-        const view = await session.view(parameters.textDocument.uri);
-        if (view === null) return { data: [] };
+      runner.onDocument('textDocument/semanticTokens/full', parameters.textDocument.uri, token, { data: [] }, async (view) => {
         const { semanticTokens: tokensOf } = await import('../../features/semanticTokens.ts');
         const builder = new SemanticTokensBuilder();
         for (const { span, kind } of tokensOf(view.analysis)) {

@@ -5,11 +5,9 @@ import type { HandlerRecord } from './handlerRecord.ts';
 export const signatureHelp: HandlerRecord = {
   name: 'textDocument/signatureHelp',
   capabilities: { signatureHelpProvider: { triggerCharacters: ['(', ','], retriggerCharacters: [' ', ')'] } },
-  register: ({ connection, session, runner }) => {
+  register: ({ connection, runner }) => {
     connection.onSignatureHelp((request, token) =>
-      runner.run('textDocument/signatureHelp', token, null, async () => {
-        const view = await session.view(request.textDocument.uri);
-        if (view === null) return null;
+      runner.onDocument('textDocument/signatureHelp', request.textDocument.uri, token, null, async (view) => {
         const { signatureAt } = await import('../../features/signatureHelp.ts');
         const found = signatureAt(view.analysis, offsetAt(view.analysis.lines, request.position));
         if (found === null) return null;

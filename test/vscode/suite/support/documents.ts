@@ -65,7 +65,7 @@ export async function waitForCodes(document: vscode.TextDocument, codes: readonl
       if (found !== wanted) throw new Error(`found: ${found || '(none)'}`);
       return true;
     },
-    40_000,
+    80_000,
   );
 }
 

@@ -14,7 +14,7 @@ type NotYet = false | undefined;
 export async function waitFor<T>(
   description: string,
   probe: () => T | NotYet | PromiseLike<T | NotYet>,
-  deadline = 30_000,
+  deadline = 80_000,
 ): Promise<T> {
   const end = Date.now() + deadline;
   for (;;) {
