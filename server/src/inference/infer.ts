@@ -78,7 +78,7 @@ function strictResult(record: FunctionRecord, given: readonly (PossibleValue | u
   const stops = given.flatMap((value) => value?.stops ?? []);
   // The first argument that always stops ends the call.
   if (given.some((value) => value !== undefined && !canGive(value))) return stopping(...new Set(stops));
-  const values = given.map((value) => value && { ...value, stops: [] });
+  const values = stops.length === 0 ? given : given.map((value) => value && { ...value, stops: [] });
   const { run, type } = record.evaluation;
   const folded = record.pure ? foldCases(values, run) : undefined;
   const value = folded ?? type?.(values) ?? undescribed(record, values);

@@ -2,6 +2,7 @@ import { pointerOf, type JsonPath } from '../base/jsonPointer.ts';
 import { fieldIndex } from '../json/fieldTable.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { items, kindOf, pathOf } from '../json/navigate.ts';
+import { objectText, type ObjectText } from '../json/objectText.ts';
 import { ARRAY, KIND_BITS } from '../json/nodeKind.ts';
 import { checkValue } from './checkValue.ts';
 import type { ManifestProblem } from './manifestProblem.ts';
@@ -32,8 +33,12 @@ export function manifestProblems(document: JsonDocument, recognition: Recognitio
   for (const { node, shape } of roots(document, recognition)) {
     checkNode(document, node, shape, null, pathOf(document, node), waiting, problems);
   }
-  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) checkObject(document, place, waiting, problems);
+  checkAll(document, waiting, problems);
   return problems.sort((one, other) => one.span.start - other.span.start);
+}
+
+function checkAll(document: JsonDocument, waiting: Place[], problems: ManifestProblem[]): void {
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) checkObject(document, place, waiting, problems);
 }
 
 function roots(document: JsonDocument, { shape, nodes }: Recognition): readonly { readonly node: number; readonly shape: ValueShape }[] {
@@ -75,10 +80,26 @@ function checkNode(document: JsonDocument, node: number, shape: ValueShape, abov
   }
   const inner = shape.objectType === null || kindOf(document, node) !== 'object' ? undefined : shapeOfType(shape.objectType);
   const depth = (above?.depth ?? 0) + 1;
-  if (inner !== undefined && depth <= DEEPEST_OBJECT) waiting.push({ node, shape: inner, above, path, depth });
+  if (inner !== undefined && depth <= DEEPEST_OBJECT) {
+    const place = { node, shape: inner, above, path, depth };
+    if (above?.shape.type === HOLDER && inner.type === 'attributeMappingSource') checkRepeated(document, place, problems);
+    else waiting.push(place);
+  }
   const { item } = shape;
   if (item !== null) items(document, node).forEach((each, index) => checkNode(document, each, item, above, [...path, index], waiting, problems));
 }
+
+/** Schemas hold the same sources many times over, and most are right: those are looked at once. */
+function checkRepeated(document: JsonDocument, place: Place, problems: ManifestProblem[]): void {
+  const source = objectText(document, place.node);
+  if (right.has(source)) return;
+  const before = problems.length;
+  checkAll(document, [place], problems);
+  if (problems.length === before) right.add(source);
+}
+
+const HOLDER = 'attributeMapping';
+const right = new WeakSet<ObjectText>();
 
 function pointerTo(place: Place, path: JsonPath): string {
   let pointer = pointerOf(path);

@@ -1,9 +1,10 @@
 import type { ParsedExpression } from '../expression/ast.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { nodeAtOffset, property } from '../json/navigate.ts';
+import { objectText, type ObjectText } from '../json/objectText.ts';
 import type { AttributeMapping, MappingModel } from '../model/mappingModel.ts';
 import { printStoredTree } from './printStoredTree.ts';
-import { readStoredNode } from './storedNode.ts';
+import { readStoredNode, type StoredNode } from './storedNode.ts';
 import { treeAgreement } from './treeAgreement.ts';
 
 /** A mapping whose stored text and tree contradict each other. */
@@ -20,10 +21,21 @@ export function differingTrees(document: JsonDocument, model: MappingModel, pars
     for (const { attributeMappings } of objectMappings) {
       for (const mapping of attributeMappings) {
         if (mapping.source.kind !== 'expression') continue;
-        const stored = readStoredNode(document, property(document, nodeAtOffset(document, mapping.span.start), 'source'));
-        if (stored !== null && treeAgreement(stored, parse) === 'differs') differing.push({ mapping, treeText: printStoredTree(stored) });
+        const node = property(document, nodeAtOffset(document, mapping.span.start), 'source');
+        if (node === undefined) continue;
+        const source = objectText(document, node);
+        let treeText = told.get(source);
+        if (treeText === undefined) told.set(source, (treeText = differingText(readStoredNode(document, node), parse)));
+        if (treeText !== null) differing.push({ mapping, treeText });
       }
     }
   }
   return differing;
+}
+
+/** What the tree of each source says where its text says something else. */
+const told = new WeakMap<ObjectText, string | null>();
+
+function differingText(stored: StoredNode | null, parse: (text: string) => ParsedExpression): string | null {
+  return stored !== null && treeAgreement(stored, parse) === 'differs' ? printStoredTree(stored) : null;
 }

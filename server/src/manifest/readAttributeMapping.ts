@@ -1,6 +1,7 @@
 import { fieldTable, readFields } from '../json/fieldTable.ts';
 import type { JsonDocument } from '../json/jsonDocument.ts';
 import { kindOf, spanOf } from '../json/navigate.ts';
+import { objectText, type ObjectText } from '../json/objectText.ts';
 import { stringContent } from '../json/stringMap.ts';
 import type { AttributeMapping, EmbeddedExpression, MappingSource } from '../model/mappingModel.ts';
 import { SOURCE_TYPES } from './enumerations.ts';
@@ -41,12 +42,21 @@ export function readSource(document: JsonDocument, node: number | undefined, poi
   const [type, name, expression] = readFields(document, node, SOURCE);
   const word = readText(document, type);
   if (expression !== undefined && kindOf(document, expression) === 'string') {
-    return { kind: 'expression', expression: embedded(document, expression, `${pointer}/expression`), storedType: SOURCE_TYPES.find((known) => known === word) ?? null, storedName: readText(document, name), ...(nodeWithoutText(document, node) === undefined ? {} : { hidesNodes: true }) };
+    return { kind: 'expression', expression: embedded(document, expression, `${pointer}/expression`), storedType: SOURCE_TYPES.find((known) => known === word) ?? null, storedName: readText(document, name), ...(hidesNodes(document, node) ? { hidesNodes: true } : {}) };
   }
   const text = readText(document, name);
   const span = textSpan(document, name);
   return text === null || span === null ? { kind: 'none' } : { kind: 'withoutText', name: text, span };
 }
+
+function hidesNodes(document: JsonDocument, node: number): boolean {
+  const source = objectText(document, node);
+  let hides = hiding.get(source);
+  if (hides === undefined) hiding.set(source, (hides = nodeWithoutText(document, node) !== undefined));
+  return hides;
+}
+
+const hiding = new WeakMap<ObjectText, boolean>();
 
 /** The expression that a string holds. */
 export function embedded(document: JsonDocument, node: number, pointer: string): EmbeddedExpression {

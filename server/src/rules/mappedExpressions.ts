@@ -55,18 +55,21 @@ export function expressionsFor(context: MappingRuleContext, targets: Iterable<st
   return [...targets].flatMap((target) => byTarget.get(target) ?? []);
 }
 
-const expressionsByCall = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ parsed }) => allCalls(parsed).map(({ name }) => name)));
+const expressionsByCall = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ parsed }, take) => {
+  for (const { name } of allCalls(parsed)) take(name);
+}));
 
-const expressionsByTarget = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ mapping }) => [mapping.target]));
+const expressionsByTarget = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ mapping }, take) => take(mapping.target)));
 
-function grouped(expressions: readonly MappedExpression[], keysOf: (expression: MappedExpression) => readonly string[]): ReadonlyMap<string, readonly MappedExpression[]> {
+/** Each expression once under each key that it gives. */
+function grouped(expressions: readonly MappedExpression[], giveKeys: (expression: MappedExpression, take: (key: string) => void) => void): ReadonlyMap<string, readonly MappedExpression[]> {
   const groups = new Map<string, MappedExpression[]>();
   for (const expression of expressions) {
-    for (const key of keysOf(expression)) {
+    giveKeys(expression, (key) => {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [expression]);
-      else if (group.at(-1) !== expression) group.push(expression);
-    }
+      else if (group[group.length - 1] !== expression) group.push(expression);
+    });
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
 import { attributeReferences } from '../expression/attributeReferences.ts';
 import { attributeValue } from '../inference/attributeValue.ts';
@@ -19,7 +20,7 @@ export interface MappedTypes {
 }
 
 /** Works out the types of a mapped expression: once for its text and what its attributes can be, which object mappings have in common. */
-export function typesOf({ mapped, parsed }: MappedExpression): MappedTypes {
+export const typesOf = remembered(({ mapped, parsed }: MappedExpression): MappedTypes => {
   const { sure, trusting } = assumptionsOf(mapped);
   const references = attributeReferences(parsed.root);
   let known = typed.get(parsed);
@@ -34,7 +35,7 @@ export function typesOf({ mapped, parsed }: MappedExpression): MappedTypes {
   if (known.length === MOST_KEPT) known.shift();
   known.push(types);
   return types;
-}
+});
 
 // The same attribute is a text here and required there, but hardly ever a third thing.
 const MOST_KEPT = 4;

@@ -14,7 +14,8 @@ export function withStops(value: PossibleValue, ...stops: readonly StopKind[]): 
 
 /** The same, at most as sure. */
 export function lessSure(value: PossibleValue, fidelity: Fidelity): PossibleValue {
-  return { ...value, fidelity: leastSure(value.fidelity, fidelity) };
+  const least = leastSure(value.fidelity, fidelity);
+  return least === value.fidelity ? value : { ...value, fidelity: least };
 }
 
 /** What is left where a value is known to be there and not empty. A list may still hold an empty text. */

@@ -52,8 +52,9 @@ export function valueOf(kind: Kind, but: Partial<PossibleValue> = {}): PossibleV
 
 /** One of some values. */
 export function oneOf(constants: readonly Constant[]): PossibleValue {
-  const distinct = [...new Set(constants)];
-  const kinds = [...new Set(distinct.map(kindOf))];
+  // Nearly always one.
+  const distinct = constants.length === 1 ? constants : [...new Set(constants)];
+  const kinds = distinct.length === 1 ? distinct.map(kindOf) : [...new Set(distinct.map(kindOf))];
   return { ...NOTHING, kinds, single: distinct.length > 0, empty: distinct.includes(''), constants: distinct.length > MOST_CONSTANTS ? null : distinct };
 }
 

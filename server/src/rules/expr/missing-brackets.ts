@@ -1,3 +1,5 @@
+import { remembered } from '../../base/remembered.ts';
+import type { IdentifierNode, ParsedExpression } from '../../expression/ast.ts';
 import { walk } from '../../expression/walk.ts';
 import { mappingRule } from '../defineRule.ts';
 import { FUNCTIONS_PAGE } from '../fn/callArguments.ts';
@@ -22,15 +24,23 @@ export const missingBrackets = mappingRule({
   ],
   check: (context) => {
     for (const { mapped, mapping, parsed, pointer, toDocument } of mappedExpressions(context)) {
-      walk(parsed.root, (node) => {
-        if (node.kind !== 'identifier' || mapped.sourceAttributes?.has(node.name) !== true) return;
+      for (const node of bareWords(parsed)) {
+        if (mapped.sourceAttributes?.has(node.name) !== true) continue;
         context.report({
           span: toDocument(node.span),
           pointer,
           message: `${node.name} is a source attribute, and without brackets the expression is refused or everybody gets its name. Write [${node.name}].`,
           fixes: [{ title: `Write [${node.name}]`, safe: false, effect: 'provisioning', edits: [{ kind: 'editExpression', mapping, edits: [{ span: node.span, newText: `[${node.name}]` }] }] }],
         });
-      });
+      }
     }
   },
+});
+
+const bareWords = remembered(({ root }: ParsedExpression): readonly IdentifierNode[] => {
+  const words: IdentifierNode[] = [];
+  walk(root, (node) => {
+    if (node.kind === 'identifier') words.push(node);
+  });
+  return words;
 });
