@@ -26,4 +26,24 @@ describe('fmt', () => {
     expect(run.errors).toContain('none.entramap: There is no such file.');
     expect([run.text('a.entramap'), run.code]).toEqual([TIDY, 2]);
   });
+
+  it('formats an expression from the portal, and leaves a broken one alone', async () => {
+    const run = await command(['fmt', '--expression', 'Join( " ",[givenName] ,[surname])']);
+    expect([run.output, run.code]).toEqual(['Join(" ", [givenName], [surname])\n', 0]);
+    const broken = await command(['fmt', '--expression', 'Join(']);
+    expect([broken.output, broken.code]).toEqual(['', 2]);
+    expect(broken.errors).toContain('is not formatted');
+  });
+
+  it('--format json says of each file what happened', async () => {
+    const run = await command(['fmt', '--format', 'json', 'a.entramap', 'none.entramap'], { 'a.entramap': LOOSE });
+    expect(JSON.parse(run.output)).toEqual({ files: [{ path: 'a.entramap', changed: true }, { path: 'none.entramap', changed: false, error: 'There is no such file.' }] });
+    expect([run.text('a.entramap'), run.errors, run.code]).toEqual([TIDY, '', 2]);
+  });
+
+  it.each([[[]], [['--expression', '[a]', 'a.entramap']], [['--format', 'xml', 'a.entramap']]])('refuses %j', async (words) => {
+    const run = await command(['fmt', ...words], { 'a.entramap': TIDY });
+    expect([run.output, run.code]).toEqual(['', 2]);
+    expect(run.errors).toMatch(/^mapwright fmt: ./);
+  });
 });

@@ -8,7 +8,7 @@ import { unreadPart } from '../../convert/unreadPart.ts';
 import type { CommandArguments, CommandRecord } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
 import { openInput, type OpenedInput } from '../openInput.ts';
-import { configOption, profileOption, stdinPathOption } from '../options.ts';
+import { choice, configOption, formatOption, profileOption, stdinPathOption } from '../options.ts';
 
 export const convert: CommandRecord = {
   name: 'convert',
@@ -17,25 +17,35 @@ export const convert: CommandRecord = {
   options: {
     into: { type: 'string', value: 'MANIFEST', help: 'The manifest that is to say what the mapping file says; it is rewritten unless -o names another file.' },
     output: { type: 'string', value: 'OUT', short: 'o', help: 'Where the result goes instead of standard output. A mapping file that is there keeps its comments and scratch lines.' },
+    format: formatOption(['text', 'json']),
     profile: profileOption,
     config: configOption,
     'stdin-path': stdinPathOption,
   },
   run: async (given, host) => {
+    const format = choice('format', given.text('format'), ['text', 'json']);
+    if (!format.ok) {
+      host.writeError(`mapwright convert: ${format.message}\n`);
+      return 2;
+    }
     const outcome = await read(given, host);
     if (!outcome.ok) {
       host.writeError(`mapwright convert: ${outcome.error}\n`);
       return 2;
     }
     const { conversion, to, encoding } = outcome.value;
-    for (const notice of conversion.notices) host.writeError(`${notice}\n`);
-    if (to === null) {
-      await host.writeOutput(conversion.text);
+    const problem = to === null ? null : await host.writeFile(host.resolvePath(host.workingDirectory, to), encodeText(conversion.text, encoding));
+    if (problem !== null) {
+      host.writeError(`mapwright convert: ${to ?? ''}: ${problem}\n`);
+      return 2;
+    }
+    if (format.value === 'json') {
+      await host.writeOutput(`${JSON.stringify({ output: to, notices: conversion.notices, ...(to === null ? { text: conversion.text } : {}) }, null, 2)}\n`);
       return 0;
     }
-    const problem = await host.writeFile(host.resolvePath(host.workingDirectory, to), encodeText(conversion.text, encoding));
-    if (problem !== null) host.writeError(`mapwright convert: ${to}: ${problem}\n`);
-    return problem === null ? 0 : 2;
+    for (const notice of conversion.notices) host.writeError(`${notice}\n`);
+    if (to === null) await host.writeOutput(conversion.text);
+    return 0;
   },
 };
 

@@ -8,7 +8,7 @@ import type { Finding } from '../../rules/finding.ts';
 import { allRules } from '../../rules/registry.ts';
 import type { CommandRecord } from '../commandRecord.ts';
 import { openInput, type OpenedInput } from '../openInput.ts';
-import { configOption, profileOption, stdinPathOption } from '../options.ts';
+import { choice, configOption, formatOption, profileOption, stdinPathOption } from '../options.ts';
 import { coloursFor, counted } from '../output/colours.ts';
 
 export const fix: CommandRecord = {
@@ -20,10 +20,16 @@ export const fix: CommandRecord = {
     rule: { type: 'string', value: 'CODE', help: 'Only the fixes of this rule, the unsafe ones included when --at names the place.' },
     at: { type: 'string', value: 'POINTER|LINE:COLUMN', help: 'Only the fixes at this JSON pointer or at this place (both counted from 1).' },
     stdout: { type: 'boolean', help: 'Print the repaired text instead of writing the file.' },
+    format: formatOption(['text', 'json']),
     config: configOption,
     'stdin-path': stdinPathOption,
   },
   run: async (given, host) => {
+    const format = choice('format', given.text('format'), ['text', 'json']);
+    if (!format.ok) {
+      host.writeError(`mapwright fix: ${format.message}\n`);
+      return 2;
+    }
     const [name, ...more] = given.positionals;
     if (name === undefined || more.length > 0) {
       host.writeError('mapwright fix: name one file.\n');
@@ -53,20 +59,29 @@ export const fix: CommandRecord = {
     const changed = result.text !== opened.value.input.text;
 
     const target = opened.value.input.path;
-    if (given.flag('stdout') || target === null) await host.writeOutput(result.text);
-    else if (changed) {
+    const isPrinted = given.flag('stdout') || target === null;
+    if (isPrinted) {
+      if (format.value === 'text') await host.writeOutput(result.text);
+    } else if (changed) {
       const problem = await host.writeFile(target, encodeText(result.text, opened.value.input.encoding));
       if (problem !== null) {
         host.writeError(`${name}: ${problem}\n`);
         return 2;
       }
     }
+    const remaining = left.filter(({ severity }) => severity === 'error');
+    const code = remaining.length > 0 || result.unfinished ? 1 : 0;
+    if (format.value === 'json') {
+      const { applied, refused, unfinished } = result;
+      const rest = left.map((finding) => ({ code: finding.code, severity: finding.severity, pointer: finding.pointer, message: finding.message }));
+      await host.writeOutput(`${JSON.stringify({ path: name, changed, applied, refused, remaining: rest, unfinished, ...(isPrinted ? { text: result.text } : {}) }, null, 2)}\n`);
+      return code;
+    }
     const colours = coloursFor(host.errorIsTerminal && host.colour);
     for (const { title } of result.applied) host.writeError(`  ${colours.green('fixed')}  ${title}.\n`);
     for (const { title, message } of result.refused) host.writeError(`  ${colours.yellow('left')}   ${title}: ${message}\n`);
-    const remaining = left.filter(({ severity }) => severity === 'error');
     host.writeError(`${name}: ${changed ? `${counted(result.applied.length, 'fix').replace('fixs', 'fixes')} applied` : 'nothing to fix'}; ${counted(remaining.length, 'error')} left.\n`);
-    return remaining.length > 0 || result.unfinished ? 1 : 0;
+    return code;
   },
 };
 
