@@ -1,3 +1,4 @@
+import type { AnalysedExpression } from '../analysis/analysedExpression.ts';
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import { spanToDocument } from '../base/offsetMap.ts';
 import { touches, type Span } from '../base/span.ts';
@@ -7,6 +8,7 @@ import { typedPlaceAt } from '../manifest/typeAt.ts';
 import type { FilterClause, ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
 import { placedClauses } from '../rules/scope/placedClauses.ts';
 import { locate } from './locate.ts';
+import { objectMappingAt, type PlacedObjectMapping } from './objectMappingAt.ts';
 
 /** An attribute of an object of a directory, as a cursor names it. */
 export interface NamedAttribute {
@@ -47,13 +49,20 @@ export function attributeAt(analysis: DocumentAnalysis, offset: number): NamedAt
   if (place.kind === 'target') return { name: place.mapping.target, object: homeOf('target', place.rule, place.objectMapping), span: place.mapping.targetSpan };
   if (place.kind === 'expression') {
     const node = place.path.at(-1);
-    const { rule, objectMapping, embedded } = place.expression;
+    const { embedded } = place.expression;
+    const { rule, objectMapping } = setOf(analysis, place.expression);
     if (node?.kind !== 'attribute' || rule === null || objectMapping === null) return null;
     // At a bracket the cursor stands beside the name, and what is answered has to hold the cursor.
     const span = touches(node.nameSpan, place.offset) ? node.nameSpan : node.span;
     return { name: node.name, object: homeOf('source', rule, objectMapping), span: spanToDocument(embedded.map, span) };
   }
   return place.kind === 'other' ? (inFilter(analysis, offset) ?? inDefinition(analysis, offset) ?? inStoredSource(analysis, offset)) : null;
+}
+
+/** The object mapping that an expression reads its attributes for; a scratch line tries one out for the mapping that it stands under. */
+export function setOf({ model }: DocumentAnalysis, { rule, objectMapping, mapping, embedded }: AnalysedExpression): PlacedObjectMapping {
+  if (rule !== null && objectMapping !== null) return { rule, objectMapping };
+  return mapping === null ? objectMappingAt(model, embedded.span.start) : { rule: null, objectMapping: null };
 }
 
 function inFilter({ model }: DocumentAnalysis, offset: number): NamedAttribute | null {

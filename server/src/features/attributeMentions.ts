@@ -3,18 +3,19 @@ import { spanToDocument } from '../base/offsetMap.ts';
 import type { Span } from '../base/span.ts';
 import { attributeReferences } from '../expression/attributeReferences.ts';
 import type { AttributeMapping } from '../model/mappingModel.ts';
-import { clausesOf, homeOf, isSameHome, type NamedAttribute } from './attributeAt.ts';
+import { clausesOf, homeOf, isSameHome, setOf, type NamedAttribute } from './attributeAt.ts';
 
 /** A place that names an attribute. */
 export type Mention = { readonly span: Span } & (
-  | { readonly kind: 'definition' | 'filter' }
+  | { readonly kind: 'definition' | 'filter' | 'scratch' }
   | { readonly kind: 'target'; readonly mapping: AttributeMapping }
   /** `inExpression` is the span of the name in the expression's own text. */
   | { readonly kind: 'expression'; readonly mapping: AttributeMapping; readonly inExpression: Span }
 );
 
 /** Every place of a document that names the same attribute of the same object, in text order. */
-export function mentionsOf({ model: whole, expressions, source }: DocumentAnalysis, { name, object }: NamedAttribute): readonly Mention[] {
+export function mentionsOf(analysis: DocumentAnalysis, { name, object }: NamedAttribute): readonly Mention[] {
+  const { model: whole, expressions, source } = analysis;
   const mentions: Mention[] = [];
   // The manifest around an expression is another document.
   const model = source.kind === 'expression' ? null : whole;
@@ -33,10 +34,14 @@ export function mentionsOf({ model: whole, expressions, source }: DocumentAnalys
       for (const mapping of objectMapping.attributeMappings) if (mapping.target === name) mentions.push({ kind: 'target', mapping, span: mapping.targetSpan });
     }
   }
-  for (const { parsed, embedded, mapping, rule, objectMapping } of expressions) {
-    if (mapping === null || rule === null || objectMapping === null || !isSameHome(homeOf('source', rule, objectMapping), object)) continue;
+  for (const expression of expressions) {
+    const { parsed, embedded, mapping } = expression;
+    const { rule, objectMapping } = setOf(analysis, expression);
+    if (rule === null || objectMapping === null || !isSameHome(homeOf('source', rule, objectMapping), object)) continue;
     for (const { name: read, nameSpan } of attributeReferences(parsed.root)) {
-      if (read === name) mentions.push({ kind: 'expression', mapping, inExpression: nameSpan, span: spanToDocument(embedded.map, nameSpan) });
+      if (read !== name) continue;
+      const span = spanToDocument(embedded.map, nameSpan);
+      mentions.push(mapping === null ? { kind: 'scratch', span } : { kind: 'expression', mapping, inExpression: nameSpan, span });
     }
   }
   return mentions.sort((one, other) => one.span.start - other.span.start);

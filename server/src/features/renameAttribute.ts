@@ -22,7 +22,7 @@ export function renameAttribute(analysis: DocumentAnalysis, offset: number, newN
   if (newName !== attribute.name && mentionsOf(analysis, { ...attribute, name: newName }).some(({ kind }) => kind === 'definition' || kind === 'target')) {
     return failure({ message: `There is an attribute ${newName} already, so the two would become one. Choose another name.` });
   }
-  if (mentions.some(({ kind }) => kind === 'expression') && /[[\]]/.test(newName)) {
+  if (mentions.some(({ kind }) => kind === 'expression' || kind === 'scratch') && /[[\]]/.test(newName)) {
     return failure({ message: 'In an expression a name stands in brackets, so it cannot hold one.' });
   }
   const inTrees = analysis.source.kind === 'json' ? expressionEdits(mentions, newName) : [];
@@ -42,6 +42,8 @@ function plainEdit({ source }: DocumentAnalysis, mention: Mention, newName: stri
     case 'definition':
     case 'filter':
       return [{ kind: 'text', edits: [{ span: mention.span, newText: source.kind === 'json' ? escapeJsonText(newName) : printName(newName) }] }];
+    case 'scratch':
+      return [{ kind: 'text', edits: [{ span: mention.span, newText: newName }] }];
     case 'expression':
       return source.kind === 'json' ? [] : [{ kind: 'text', edits: [{ span: mention.span, newText: newName }] }];
   }

@@ -4,7 +4,7 @@ import { toRange } from '../convert.ts';
 import type { DocumentView } from '../documentViewer.ts';
 import type { HandlerRecord } from './handlerRecord.ts';
 
-/** From an attribute to its definition, and to every place that names it. */
+/** From an attribute, a directory or an object to its definition, and to every place that names it. */
 export const navigation: HandlerRecord = {
   name: 'textDocument/references',
   capabilities: { definitionProvider: true, referencesProvider: true },
@@ -19,8 +19,6 @@ export const navigation: HandlerRecord = {
 };
 
 async function places({ document: { uri }, analysis }: DocumentView, position: Parameters<typeof offsetAt>[1], wanted: (kind: string) => boolean): Promise<Location[]> {
-  const [{ attributeAt }, { mentionsOf }] = await Promise.all([import('../../features/attributeAt.ts'), import('../../features/attributeMentions.ts')]);
-  const attribute = attributeAt(analysis, offsetAt(analysis.lines, position));
-  if (attribute === null) return [];
-  return mentionsOf(analysis, attribute).filter(({ kind }) => wanted(kind)).map(({ span }) => ({ uri, range: toRange(analysis.lines, span) }));
+  const { mentionsAt } = await import('../../features/mentionsAt.ts');
+  return mentionsAt(analysis, offsetAt(analysis.lines, position)).filter(({ kind }) => wanted(kind)).map(({ span }) => ({ uri, range: toRange(analysis.lines, span) }));
 }
