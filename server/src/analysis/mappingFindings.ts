@@ -6,7 +6,7 @@ import type { Finding } from '../rules/finding.ts';
 import type { MappedObject, MappingFinding, MappingRule, MappingRuleContext, RuleRecord } from '../rules/ruleRecord.ts';
 import type { DocumentAnalysis } from './documentAnalysis.ts';
 import { isReadCompletely } from './isReadCompletely.ts';
-import { sourceAttributesOf, targetObject } from './sourceAttributes.ts';
+import { attributesByName, sourceAttributesOf, targetObject } from './sourceAttributes.ts';
 
 /**
  * What the rules about mapping sets find in a document. Nothing while its JSON is broken: most of them rest on what a set
@@ -67,7 +67,7 @@ function described(model: MappingModel, profile: Profile): readonly MappedObject
         rule,
         objectMapping,
         profileObject: (objectMapping.sourceObjectName === null ? undefined : profile.objects[objectMapping.sourceObjectName]) ?? null,
-        sourceAttributes: source.length === 0 ? null : new Map(source.map((attribute) => [attribute.name, attribute])),
+        sourceAttributes: source.length === 0 ? null : attributesByName(source),
         targetAttributes: target === null ? null : new Map(target.attributes.map((attribute) => [attribute.name, attribute])),
       };
     }),

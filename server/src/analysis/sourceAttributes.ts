@@ -1,4 +1,5 @@
-import { knownAttributes } from '../directory/entraAttributes.ts';
+import { remembered } from '../base/remembered.ts';
+import { knownAttributes, type KnownAttribute } from '../directory/entraAttributes.ts';
 import type { AttributeDefinition, MappingModel, ObjectDefinition, ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
 
 /** An attribute that an expression may name here, as far as it is known. */
@@ -28,15 +29,23 @@ export function sourceAttributesOf(
   }
   if (model.directories.length > 0) return [];
   const object = objectMapping === null ? 'User' : (objectMapping.sourceObjectName ?? 'User');
-  return knownAttributes(object).map((attribute) => ({
+  return known(knownAttributes(object));
+}
+
+/** The same list for the same object, so that what is worked out of it can be remembered with it. */
+const known = remembered((attributes: readonly KnownAttribute[]): readonly SourceAttribute[] =>
+  attributes.map((attribute) => ({
     name: attribute.name,
     type: attribute.type,
     multivalued: attribute.multivalued === true,
     required: attribute.required === true,
     description: attribute.description ?? null,
     definition: null,
-  }));
-}
+  })),
+);
+
+/** Attributes by name: the same map for the same list. */
+export const attributesByName = remembered((attributes: readonly SourceAttribute[]): ReadonlyMap<string, SourceAttribute> => new Map(attributes.map((attribute) => [attribute.name, attribute])));
 
 /** The definition of the source object of an object mapping in the manifest's directories. */
 export function sourceObject(model: MappingModel, rule: SynchronizationRule | null, objectMapping: ObjectMapping | null): ObjectDefinition | null {

@@ -89,5 +89,7 @@ export const ENTRA_GROUP: readonly KnownAttribute[] = [
 /** The known attributes of a source object, or none when the object is not one of Entra's. */
 export function knownAttributes(sourceObjectName: string | null): readonly KnownAttribute[] {
   if (sourceObjectName === 'Group') return ENTRA_GROUP;
-  return sourceObjectName === 'User' ? ENTRA_USER : [];
+  return sourceObjectName === 'User' ? ENTRA_USER : NONE;
 }
+
+const NONE: readonly KnownAttribute[] = [];

@@ -51,28 +51,21 @@ export function expressionsCalling(context: MappingRuleContext, ...names: readon
 
 /** Those that feed one of these target attributes. */
 export function expressionsFor(context: MappingRuleContext, targets: Iterable<string>): readonly MappedExpression[] {
-  const byTarget = expressionsByTarget(context);
-  return [...targets].flatMap((target) => byTarget.get(target) ?? []);
+  const wanted = new Set(targets);
+  return mappedExpressions(context).filter(({ mapping }) => wanted.has(mapping.target));
 }
 
-const expressionsByCall = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ parsed }, take) => {
-  for (const { name } of allCalls(parsed)) take(name);
-}));
-
-const expressionsByTarget = remembered((context: MappingRuleContext) => grouped(mappedExpressions(context), ({ mapping }, take) => take(mapping.target)));
-
-/** Each expression once under each key that it gives. */
-function grouped(expressions: readonly MappedExpression[], giveKeys: (expression: MappedExpression, take: (key: string) => void) => void): ReadonlyMap<string, readonly MappedExpression[]> {
+const expressionsByCall = remembered((context: MappingRuleContext): ReadonlyMap<string, readonly MappedExpression[]> => {
   const groups = new Map<string, MappedExpression[]>();
-  for (const expression of expressions) {
-    giveKeys(expression, (key) => {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [expression]);
+  for (const expression of mappedExpressions(context)) {
+    for (const { name } of allCalls(expression.parsed)) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [expression]);
       else if (group[group.length - 1] !== expression) group.push(expression);
-    });
+    }
   }
   return groups;
-}
+});
 
 /** Whether an expression calls one of these functions anywhere. */
 export function callsAny(parsed: ParsedExpression, ...names: readonly string[]): boolean {

@@ -18,7 +18,8 @@ export const DOMAIN = { expression: null, name: '%DomainFQDN%', type: 'Constant'
 
 /** A small synchronization schema of a SCIM app as the service prints one: two object mappings, a scope, a textless node, metadata. */
 export function exampleSchema(): { [name: string]: JsonValue } {
-  return {
+  // Tests change what they get.
+  return structuredClone({
     id: 'scim.0.0',
     version: 'Date:2026-01-01T00:00:00Z',
     synchronizationRules: [{
@@ -53,7 +54,7 @@ export function exampleSchema(): { [name: string]: JsonValue } {
       { anchor: true, caseExact: false, defaultValue: null, multivalued: false, mutability: 'ReadWrite', name: 'objectId', required: true, type: 'String', referencedObjects: [] },
       { anchor: false, caseExact: true, defaultValue: 'x', multivalued: true, mutability: 'ReadOnly', name: 'otherMails', required: false, type: 'Reference', referencedObjects: [] },
     ] }], readOnly: true }],
-  };
+  });
 }
 
 /** Ways in which manifests in the wild are laid out. */
