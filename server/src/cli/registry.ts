@@ -1,5 +1,6 @@
 import type { CommandRecord } from './commandRecord.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { convert } from './commands/convert.ts';
 import { dryRun } from './commands/dryRun.ts';
 import { evaluate } from './commands/evaluate.ts';
@@ -10,4 +11,4 @@ import { lsp } from './commands/lsp.ts';
 import { profiles } from './commands/profiles.ts';
 
 /** Every command of the command line, in the order of the help. */
-export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, convert, fmt, profiles, explain, lsp];
+export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, compare, convert, fmt, profiles, explain, lsp];

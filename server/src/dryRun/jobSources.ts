@@ -1,7 +1,9 @@
 import type { DocumentAnalysis } from '../analysis/documentAnalysis.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
 import type { ObjectMapping, SynchronizationRule } from '../model/mappingModel.ts';
-import type { JobSource } from '../provisioning/job.ts';
+import { compileParsed } from '../provisioning/compileSource.ts';
+import { prepareJob, type Job, type JobSource } from '../provisioning/job.ts';
+import type { JobSettings } from '../provisioning/jobSettings.ts';
 
 /** The object mappings that a population of users goes through: the enabled ones that start from users. */
 export function jobSources(analysis: DocumentAnalysis): readonly JobSource[] {
@@ -24,7 +26,17 @@ export function expressionsOfJob(analysis: DocumentAnalysis, { objectMapping }: 
   return new Map(analysis.expressions.filter((expression) => expression.objectMapping === objectMapping).map(({ embedded, parsed }) => [embedded.text, parsed]));
 }
 
-function isForUsers({ sourceObjectName }: ObjectMapping): boolean {
+/** Makes an object mapping ready from expressions that have been parsed. */
+export function jobWithTrees(source: JobSource, expressions: ReadonlyMap<string, ParsedExpression>, settings: JobSettings): Job {
+  return prepareJob(source, settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
+}
+
+function missing(): never {
+  throw new Error('Every expression of a document is parsed when it is opened.');
+}
+
+/** Whether an object mapping starts from users; without a name it does. */
+export function isForUsers({ sourceObjectName }: ObjectMapping): boolean {
   return sourceObjectName === null || sourceObjectName.toLowerCase() === 'user';
 }
 

@@ -1,6 +1,7 @@
 import type { ScimRequest, UserOutcome } from '../provisioning/outcome.ts';
 import type { DryRunReport } from './dryRunReport.ts';
 import { countsInWords, dialectsAgree, requestLine, storyInWords } from './inWords.ts';
+import { cell, code, escape, oneLine } from './markdownText.ts';
 
 /** A dry-run as Markdown: the editor's result document, and something to paste into a review. */
 export function markdownReport(report: DryRunReport, title: string): string {
@@ -102,22 +103,4 @@ function notes(report: DryRunReport): readonly string[] {
 /** Action, status and code of an outcome in a few words. */
 function resultOf({ action, status, code: outcomeCode }: UserOutcome): string {
   return `${action === 'None' ? status : `${action}, ${status}`}${outcomeCode === null ? '' : ` (${outcomeCode})`}`;
-}
-
-function code(text: string): string {
-  const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length)) + 1);
-  return `${fence}${oneLine(text)}${fence}`;
-}
-
-function cell(text: string, form: (text: string) => string): string {
-  return form(text).replace(/\|/g, '\\|');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-// A population may hold anything, so that its texts must not become links, pictures or HTML.
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 }

@@ -1,16 +1,12 @@
-import { withAssignment } from '../population/assignments.ts';
-import type { PopulationItem, SampleUser } from '../population/sampleUser.ts';
+import type { SampleUser } from '../population/sampleUser.ts';
 import { populationReader } from '../population/readPopulation.ts';
-import { compileParsed } from '../provisioning/compileSource.ts';
-import { prepareJob } from '../provisioning/job.ts';
 import { simulatePopulation } from '../provisioning/simulatePopulation.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { DryRunEnd, DryRunHost, DryRunRequest, ObjectSummary } from './dryRunRequest.ts';
-import { expressionsOfJob, jobSources, otherObjectMappings } from './jobSources.ts';
-import { batchSimulator, type PreparedJob } from './simulateBatch.ts';
-
-// Large enough that the copying between threads does not matter, small enough that cancelling is quick.
-const BATCH = 100;
+import { expressionsOfJob, jobSources, jobWithTrees, otherObjectMappings } from './jobSources.ts';
+import { playBatches } from './playBatches.ts';
+import { unprepared } from './preparedRunner.ts';
+import { batchSimulator } from './simulateBatch.ts';
 
 /** Plays a population through a mapping set. Outcomes are handed on as they come; only the audits stay in memory. */
 export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promise<DryRunEnd> {
@@ -19,68 +15,34 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
   if (sources.length === 0) {
     return { ok: false, message: 'The document has no enabled object mapping that starts from users, so nobody would be provisioned.' };
   }
-  const prepared: PreparedJob = { current: null, turn: Promise.resolve() };
+  const prepared = unprepared();
   const runs = sources.map((source) => {
     const expressions = expressionsOfJob(analysis, source);
-    const job = prepareJob(source, request.settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
+    const job = jobWithTrees(source, expressions, request.settings);
     const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
     return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null, see: host.watch?.(source, job) };
   });
   const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
-  let batch: SampleUser[] = [];
-  let users = 0;
   let failed = 0;
-  let unread = 0;
-
-  // The worker is busy with a batch while the one before it is counted and handed on.
-  let counted: Promise<void> = Promise.resolve();
-  const flush = async (): Promise<void> => {
-    const full = batch;
-    batch = [];
-    const simulated = runs.map(({ simulator }) => simulator.simulate(full));
-    await counted;
-    counted = count(full, simulated);
-    // Whoever waits for it next hears of a failure.
-    counted.catch(() => undefined);
-  };
-  const count = async (full: readonly SampleUser[], simulated: readonly Promise<readonly UserOutcome[]>[]): Promise<void> => {
-    for (const [index, run] of runs.entries()) {
-      const outcomes = (await simulated[index]) ?? [];
-      for (const [at, user] of full.entries()) {
-        const found = outcomes[at];
-        if (found === undefined) continue;
-        const outcome = run.population.accept(user, found);
-        if (outcome.status === 'Failure') failed++;
-        if (run.told === null && isProvisioned(outcome)) run.told = user;
-        run.see?.(user, outcome);
-        await host.onOutcome(outcome, user);
+  const { users, unread } = await playBatches(
+    { pieces: request.population, reader, assignments: request.assignments },
+    host,
+    (batch) => runs.map(({ simulator }) => simulator.simulate(batch)),
+    async (batch, simulated) => {
+      for (const [index, run] of runs.entries()) {
+        const outcomes = (await simulated[index]) ?? [];
+        for (const [at, user] of batch.entries()) {
+          const found = outcomes[at];
+          if (found === undefined) continue;
+          const outcome = run.population.accept(user, found);
+          if (outcome.status === 'Failure') failed++;
+          if (run.told === null && isProvisioned(outcome)) run.told = user;
+          run.see?.(user, outcome);
+          await host.onOutcome(outcome, user);
+        }
       }
-    }
-    users += full.length;
-    host.onProgress(users);
-  };
-  const take = async (items: readonly PopulationItem[]): Promise<void> => {
-    for (const item of items) {
-      if (item.kind === 'user') {
-        batch.push(withAssignment(item.user, request.assignments));
-        if (batch.length >= BATCH) await flush();
-        if (host.isCancelled()) return;
-      } else {
-        if (item.kind === 'problem') unread++;
-        host.onNotice(item.line, item.message, item.kind === 'problem');
-      }
-    }
-  };
-
-  for await (const chunk of request.population) {
-    await take(reader.push(chunk));
-    if (host.isCancelled()) break;
-  }
-  if (!host.isCancelled()) {
-    await take(reader.end());
-    if (batch.length > 0) await flush();
-  }
-  await counted;
+    },
+  );
   const summaries: ObjectSummary[] = [];
   for (const { job, population, simulator, told } of runs) {
     summaries.push({ mapping: job.mapping, summary: population.result(), story: told === null ? null : await simulator.story(told) });
@@ -99,8 +61,4 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
 /** Whether an account comes of it, so that the user's later runs can be told. */
 function isProvisioned({ action, status }: UserOutcome): boolean {
   return (action === 'Create' || action === 'Update') && (status === 'Success' || status === 'Warning');
-}
-
-function missing(): never {
-  throw new Error('Every expression of a document is parsed when it is opened.');
 }

@@ -7,15 +7,9 @@ import type { UserStory } from '../provisioning/simulateStory.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
 import { outcomesFromText } from '../worker/transfer.ts';
+import { inTurn, preparedRunner, type PreparedJob, type RunPrepared } from './preparedRunner.ts';
 
-type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
-
-/** What the worker has prepared at the moment: it holds one job, and several simulators take turns. */
-export interface PreparedJob {
-  current: PrepareTask | null;
-  /** Settles when the worker is free for the next. */
-  turn: Promise<unknown>;
-}
+export type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
 
 /** Simulates users in the worker, each within the deadline; a second batch may be given while the first is on its way. */
 export interface BatchSimulator {
@@ -29,37 +23,27 @@ export interface BatchSimulator {
  * whose expression does not end fails, and that one is told which expression it was.
  */
 export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepared: PreparedJob, prepare: PrepareTask, job: Job, deadline: number): BatchSimulator {
-  async function run(task: WorkerTask): Promise<WorkerAnswer | null> {
-    if (prepared.current !== prepare) {
-      const ready = await worker.run(prepare, PREPARE_MILLISECONDS);
-      prepared.current = ready.ok ? prepare : null;
-      if (!ready.ok) return null;
-    }
-    const result = await worker.run(task, deadline);
-    if (result.ok) return result.value;
-    // The worker was ended, and what it had prepared with it.
-    prepared.current = null;
-    return null;
-  }
-
-  async function together(users: readonly SampleUser[]): Promise<readonly UserOutcome[] | null> {
-    const answer = await run({ kind: 'simulate', users });
-    return answer?.kind === 'simulated' ? outcomesFromText(answer.outcomes) : null;
-  }
+  const run = preparedRunner(worker, prepared, prepare);
+  const single = userSimulator(run, prepare, job, deadline);
 
   async function oneByOne(users: readonly SampleUser[]): Promise<readonly UserOutcome[]> {
     const outcomes: UserOutcome[] = [];
-    for (const user of users) outcomes.push(await one(user));
+    for (const user of users) outcomes.push(await single(user));
     return outcomes;
   }
 
-  async function one(user: SampleUser): Promise<UserOutcome> {
-    const [outcome] = (await together([user])) ?? [];
-    if (outcome !== undefined) return outcome;
-    const place = await culprit(user);
-    return stoppedOutcome(job, user, place, deadline, patternOf(place));
-  }
+  return {
+    simulate: (users) => inTurn(prepared, async () => (await together(run, users, deadline)) ?? oneByOne(users)),
+    story: (user) =>
+      inTurn(prepared, async () => {
+        const answer = await run({ kind: 'story', user }, deadline);
+        return answer?.kind === 'story' ? answer.story : null;
+      }),
+  };
+}
 
+/** Simulates one user within the deadline; the outcome of one who takes longer names the expression that does not end. */
+export function userSimulator(run: RunPrepared, prepare: PrepareTask, job: Job, deadline: number): (user: SampleUser) => Promise<UserOutcome> {
   function patternOf(place: number | null): string | null {
     const mapping = place === null ? undefined : job.mappings[place];
     const parsed = mapping === undefined ? undefined : prepare.expressions.get(mapping.expression);
@@ -69,27 +53,20 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
   /** The place of the mapping that does not end; -1 for the scoping filter; null when each alone ends in time. */
   async function culprit(user: SampleUser): Promise<number | null> {
     for (let mapping = -1; mapping < job.mappings.length; mapping++) {
-      if ((await run({ kind: 'probe', user, mapping })) === null) return mapping;
+      if ((await run({ kind: 'probe', user, mapping }, deadline)) === null) return mapping;
     }
     return null;
   }
 
-  /** One after the other: what a task needs prepared, and what becomes of it when the worker is ended, must not mix with another. */
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = prepared.turn.then(work);
-    prepared.turn = result.catch(() => undefined);
-    return result;
-  }
-
-  return {
-    simulate: (users) => inTurn(async () => (await together(users)) ?? oneByOne(users)),
-    story: (user) =>
-      inTurn(async () => {
-        const answer = await run({ kind: 'story', user });
-        return answer?.kind === 'story' ? answer.story : null;
-      }),
+  return async (user) => {
+    const [outcome] = (await together(run, [user], deadline)) ?? [];
+    if (outcome !== undefined) return outcome;
+    const place = await culprit(user);
+    return stoppedOutcome(job, user, place, deadline, patternOf(place));
   };
 }
 
-// Compiling a large mapping set on a busy machine; no expression runs here.
-const PREPARE_MILLISECONDS = 20_000;
+async function together(run: RunPrepared, users: readonly SampleUser[], deadline: number): Promise<readonly UserOutcome[] | null> {
+  const answer = await run({ kind: 'simulate', users }, deadline);
+  return answer?.kind === 'simulated' ? outcomesFromText(answer.outcomes) : null;
+}

@@ -1,12 +1,14 @@
 import { evaluateParsed } from '../evaluate/evaluateParsed.ts';
+import { compareUser, type CompareOptions } from '../provisioning/compareUser.ts';
 import { compileParsed } from '../provisioning/compileSource.ts';
 import { prepareJob, type Job } from '../provisioning/job.ts';
+import type { JobSettings } from '../provisioning/jobSettings.ts';
 import { simulateStory } from '../provisioning/simulateStory.ts';
 import { simulateUser, type SimulateOptions } from '../provisioning/simulateUser.ts';
 import { probeMapping } from '../provisioning/probeMapping.ts';
 import { createTargetStore } from '../provisioning/targetStore.ts';
-import type { WorkerAnswer, WorkerTask } from './task.ts';
-import { outcomesToText } from './transfer.ts';
+import type { ComparedSide, WorkerAnswer, WorkerTask } from './task.ts';
+import { comparisonsToText, outcomesToText } from './transfer.ts';
 import { workerPort } from './workerPort.ts';
 
 // The program of the evaluation worker. It is bundled as text into whatever starts it (.build/inlineWorker.mjs),
@@ -14,19 +16,28 @@ import { workerPort } from './workerPort.ts';
 
 let job: Job | null = null;
 let options: SimulateOptions = { store: null };
+let comparison: { readonly old: Job | null; readonly next: Job | null; readonly options: CompareOptions } | null = null;
 
 function answer(task: WorkerTask): WorkerAnswer {
   switch (task.kind) {
     case 'evaluate':
       return { kind: 'evaluated', answer: evaluateParsed(task.parsed, task.problems, task.request, task.host) };
     case 'prepare':
-      job = prepareJob(task.source, task.settings, (text, product) => {
-        const parsed = task.expressions.get(text);
-        if (parsed === undefined) throw new Error('An expression came without its tree.');
-        return compileParsed(parsed, product);
-      });
+      job = jobOf(task, task.settings);
       options = { store: task.target === null ? null : createTargetStore(task.target) };
       return { kind: 'prepared' };
+    case 'prepareComparison':
+      comparison = {
+        old: task.old === null ? null : jobOf(task.old, task.settings),
+        next: task.next === null ? null : jobOf(task.next, task.settings),
+        options: { store: task.target === null ? null : createTargetStore(task.target), reset: task.reset },
+      };
+      return { kind: 'prepared' };
+    case 'compare': {
+      if (comparison === null) throw new Error('No comparison was prepared.');
+      const { old, next, options: how } = comparison;
+      return { kind: 'compared', comparisons: comparisonsToText(task.users.map((user) => compareUser(old, next, user, how))) };
+    }
     case 'simulate': {
       const prepared = mustBePrepared();
       return { kind: 'simulated', outcomes: outcomesToText(task.users.map((user) => simulateUser(prepared, user, options))) };
@@ -37,6 +48,14 @@ function answer(task: WorkerTask): WorkerAnswer {
       probeMapping(mustBePrepared(), task.user, task.mapping);
       return { kind: 'probed' };
   }
+}
+
+function jobOf({ source, expressions }: ComparedSide, settings: JobSettings): Job {
+  return prepareJob(source, settings, (text, product) => {
+    const parsed = expressions.get(text);
+    if (parsed === undefined) throw new Error('An expression came without its tree.');
+    return compileParsed(parsed, product);
+  });
 }
 
 function mustBePrepared(): Job {

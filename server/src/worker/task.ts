@@ -25,15 +25,33 @@ export type WorkerTask =
       readonly expressions: ReadonlyMap<string, ParsedExpression>;
       readonly target: readonly ScimResource[] | null;
     }
+  /** Makes two versions of an object mapping ready to be compared; `target` has an id for every account. */
+  | {
+      readonly kind: 'prepareComparison';
+      readonly old: ComparedSide | null;
+      readonly next: ComparedSide | null;
+      readonly settings: JobSettings;
+      readonly target: readonly ScimResource[] | null;
+      readonly reset: boolean;
+    }
+  | { readonly kind: 'compare'; readonly users: readonly SampleUser[] }
   | { readonly kind: 'simulate'; readonly users: readonly SampleUser[] }
   | { readonly kind: 'story'; readonly user: SampleUser }
   /** Evaluates one mapping alone, to find the one that never ends; -1 is the scoping filter. */
   | { readonly kind: 'probe'; readonly user: SampleUser; readonly mapping: number };
+
+/** One version of an object mapping, with its expressions parsed. */
+export interface ComparedSide {
+  readonly source: JobSource;
+  readonly expressions: ReadonlyMap<string, ParsedExpression>;
+}
 
 export type WorkerAnswer =
   | { readonly kind: 'evaluated'; readonly answer: EvaluationAnswer }
   | { readonly kind: 'prepared' }
   /** `outcomes` are a text of `outcomesToText`. */
   | { readonly kind: 'simulated'; readonly outcomes: string }
+  /** `comparisons` are a text of `comparisonsToText`. */
+  | { readonly kind: 'compared'; readonly comparisons: string }
   | { readonly kind: 'story'; readonly story: UserStory }
   | { readonly kind: 'probed' };

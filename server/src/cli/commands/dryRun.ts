@@ -1,18 +1,18 @@
 import type { DryRunEnd, DryRunHost } from '../../dryRun/dryRunRequest.ts';
-import { jobSettingsFrom } from '../../dryRun/jobSettingsFrom.ts';
 import { reportBuilder } from '../../dryRun/dryRunReport.ts';
 import { markdownReport } from '../../dryRun/markdownReport.ts';
 import { runDryRun } from '../../dryRun/runDryRun.ts';
-import { readAssignments } from '../../population/assignments.ts';
 import type { UserOutcome } from '../../provisioning/outcome.ts';
-import { readTargetStore } from '../../provisioning/readTargetStore.ts';
+import type { JobSettings } from '../../provisioning/jobSettings.ts';
 import type { CommandArguments, CommandRecord, ExitCode } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
 import { openInput, type OpenedInput } from '../openInput.ts';
 import { choice, configOption, deadlineChoice, deadlineOption, formatOption, profileOption, stdinPathOption } from '../options.ts';
 import { coloursFor } from '../output/colours.ts';
 import { dryRunAsText } from '../output/dryRunText.ts';
-import { pieces, readRecords, type RecordFile } from '../readPieces.ts';
+import { progressOf } from '../progress.ts';
+import { pieces } from '../readPieces.ts';
+import { jobOptions, jobSettingsOf, populationOptions, readSimulation, type SimulationFiles } from '../readSimulation.ts';
 import { startWorker } from '../startWorker.ts';
 
 const SHOWN_SUCCESSES = 3;
@@ -22,14 +22,9 @@ export const dryRun: CommandRecord = {
   summary: 'Shows what the provisioning service would do and send for your users.',
   usage: 'DOC --users FILE [options]',
   options: {
-    users: { type: 'string', value: 'FILE', help: 'The population: JSON, JSON Lines or CSV.' },
-    target: { type: 'string', value: 'FILE', help: 'Who already exists in the app: SCIM resources in the same three forms.' },
-    assignments: { type: 'string', value: 'FILE', help: "The portal's member download, which says who is assigned." },
+    ...populationOptions,
     profile: profileOption,
-    'tenant-url': { type: 'string', value: 'URL', help: 'The tenant URL of the app, with its query string.' },
-    scope: { type: 'string', value: 'assigned|all', help: 'Sync only assigned users and groups, or all.' },
-    now: { type: 'string', value: 'ISO', help: 'The instant that Now() gives.' },
-    seed: { type: 'string', value: 'N', help: 'Makes Guid() and RandomString() repeatable (0 unless given).' },
+    ...jobOptions,
     deadline: deadlineOption,
     format: formatOption(['text', 'json', 'jsonl', 'md']),
     config: configOption,
@@ -47,10 +42,8 @@ export const dryRun: CommandRecord = {
 
 interface Inputs {
   readonly opened: OpenedInput;
-  readonly users: RecordFile;
-  readonly target: RecordFile | null;
-  readonly assignments: RecordFile | null;
-  readonly settings: Extract<ReturnType<typeof jobSettingsFrom>, { readonly ok: true }>['value'];
+  readonly files: SimulationFiles;
+  readonly settings: JobSettings;
   /** In milliseconds. */
   readonly deadline: number;
   readonly format: 'text' | 'json' | 'jsonl' | 'md';
@@ -59,40 +52,20 @@ interface Inputs {
 async function readInputs(given: CommandArguments, host: CommandHost): Promise<Inputs | string> {
   const [name, ...more] = given.positionals;
   if (name === undefined || more.length > 0) return 'name one mapping file or manifest.';
-  const usersName = given.text('users');
-  if (usersName === undefined) return 'name the population with --users FILE.';
   const format = choice('format', given.text('format'), ['text', 'json', 'jsonl', 'md']);
   if (!format.ok) return format.message;
   const opened = await openInput(name, { profile: given.text('profile'), config: given.text('config'), stdinPath: given.text('stdin-path') }, host);
   if (!opened.ok) return `${name}: ${opened.error}`;
-  const settings = jobSettingsFrom(opened.value.analysis.settings, {
-    scope: given.text('scope'),
-    tenantUrl: given.text('tenant-url'),
-    now: given.text('now'),
-    seed: given.text('seed'),
-    present: host.now(),
-  });
+  const settings = jobSettingsOf(opened.value.analysis.settings, given, host);
   if (!settings.ok) return settings.error;
-  const users = await readRecords('population', usersName, host);
-  if (!users.ok) return users.error;
-  const optional = async (what: string, option: string): Promise<RecordFile | string | null> => {
-    const file = given.text(option);
-    if (file === undefined) return null;
-    const read = await readRecords(what, file, host);
-    return read.ok ? read.value : read.error;
-  };
-  const target = await optional('target store', 'target');
-  if (typeof target === 'string') return target;
-  const assignments = await optional('assignments file', 'assignments');
-  if (typeof assignments === 'string') return assignments;
+  const files = await readSimulation(given, host);
+  if (!files.ok) return files.error;
   const deadline = deadlineChoice(given.text('deadline'), opened.value.analysis.settings.deadline);
   if (!deadline.ok) return deadline.message;
-  return { deadline: deadline.value, opened: opened.value, users: users.value, target, assignments, settings: settings.value, format: format.value };
+  return { deadline: deadline.value, opened: opened.value, files: files.value, settings: settings.value, format: format.value };
 }
 
 async function play(given: CommandArguments, inputs: Inputs, host: CommandHost): Promise<ExitCode> {
-  const target = inputs.target === null ? null : readTargetStore(inputs.target.format, inputs.target.text);
-  for (const problem of target?.problems ?? []) host.writeError(`Target store: ${problem}\n`);
   const worker = startWorker();
   let interrupted = false;
   const stopListening = host.onInterrupt(() => {
@@ -100,7 +73,6 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
   });
   const report = reportBuilder(SHOWN_SUCCESSES);
   const kept: UserOutcome[] = [];
-  const started = host.now();
   const dryRunHost: DryRunHost = {
     worker,
     deadline: inputs.deadline,
@@ -114,19 +86,16 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
       report.notice(line, message);
       if (problem || inputs.format !== 'text') host.writeError(`${given.text('users') ?? 'Population'}, line ${line}: ${message}\n`);
     },
-    onProgress: (users) => {
-      const seconds = (host.now() - started) / 1000;
-      if (host.errorIsTerminal && seconds > 1) host.writeError(`\r${users} users, ${Math.round(users / seconds)} a second`);
-    },
+    onProgress: progressOf(host),
   };
   const end = await runDryRun(
     {
       analysis: inputs.opened.analysis,
       settings: inputs.settings,
-      population: pieces(inputs.users.text),
-      format: inputs.users.format,
-      target: target?.resources ?? null,
-      assignments: inputs.assignments === null ? null : readAssignments(inputs.assignments.text),
+      population: pieces(inputs.files.users.text),
+      format: inputs.files.users.format,
+      target: inputs.files.target,
+      assignments: inputs.files.assignments,
     },
     dryRunHost,
   );
