@@ -35,6 +35,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
     from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker', 'userRules', 'rules'],
   },
   compare: { from: ['base', 'model', 'population', 'provisioning', 'analysis', 'expression', 'worker', 'dryRun'] },
+  runbook: { from: ['base', 'values', 'expression', 'model', 'profiles', 'population', 'analysis', 'compare'], types: ['rules'] },
   convert: {
     from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],
   },

@@ -1,7 +1,6 @@
 import type { ParsedExpression } from '../expression/ast.ts';
 import { printExpression } from '../expression/print.ts';
-import type { AttributeMapping } from '../model/mappingModel.ts';
-import type { ComparedSide } from '../worker/task.ts';
+import type { AttributeMapping, ObjectMapping } from '../model/mappingModel.ts';
 
 /** What an attribute mapping says, without how it is written. */
 export interface MappingFacts {
@@ -12,6 +11,12 @@ export interface MappingFacts {
   readonly default: string | null;
   readonly flowType: string;
   readonly flowBehavior: string;
+}
+
+/** An object mapping with its expressions parsed, by their texts. */
+export interface MappingSet {
+  readonly source: { readonly objectMapping: ObjectMapping };
+  readonly expressions: ReadonlyMap<string, ParsedExpression>;
 }
 
 /** A difference of the mappings of one target attribute. The side that has none is null. */
@@ -30,7 +35,7 @@ export interface MappingDifference {
  * The differences of two versions of an object mapping by target attribute, in the order of the new one; what was removed comes
  * last. Expressions are compared as trees, so that layout does not count. Several mappings of one target are paired in order.
  */
-export function mappingDifferences(old: ComparedSide | null, next: ComparedSide | null): readonly MappingDifference[] {
+export function mappingDifferences(old: MappingSet | null, next: MappingSet | null): readonly MappingDifference[] {
   const mapping = (next ?? old)?.source.objectMapping.name ?? null;
   const before = new Map(keyed(old).map((row) => [row.key, row]));
   const differences = keyed(next).flatMap(({ key, target, facts, tree }): readonly MappingDifference[] => {
@@ -55,7 +60,7 @@ interface KeyedMapping {
 
 const FIELDS: readonly (keyof MappingFacts)[] = ['expression', 'precedence', 'default', 'flowType', 'flowBehavior'];
 
-function keyed(side: ComparedSide | null): readonly KeyedMapping[] {
+function keyed(side: MappingSet | null): readonly KeyedMapping[] {
   const seen = new Map<string, number>();
   return (side?.source.objectMapping.attributeMappings ?? []).map((mapping) => {
     const lower = mapping.target.toLowerCase();

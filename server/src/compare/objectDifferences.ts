@@ -46,13 +46,14 @@ function alone(objectMapping: ObjectMapping, other: DocumentAnalysis, isNew: boo
 // The portal's words; a document that does not say has all three.
 const ACTION_WORDS = { Add: 'Create', Update: 'Update', Delete: 'Delete' } as const;
 
-function actionsOf({ flowTypes }: ObjectMapping): string {
+/** The target object actions in the portal's words. */
+export function actionsOf({ flowTypes }: ObjectMapping): string {
   const flags = (['Add', 'Update', 'Delete'] as const).filter((flag) => flowTypes === null || flowTypes.includes(flag));
   return flags.length === 0 ? 'none' : flags.map((flag) => ACTION_WORDS[flag]).join(', ');
 }
 
-/** Filters as a sentence; neither their order, nor that of clauses, nor their names change who passes. */
-function filterText(groups: readonly FilterGroup[]): string | null {
+/** Scoping filters as a sentence, null where everybody passes; neither their order, nor that of clauses, nor their names change who passes. */
+export function filterText(groups: readonly FilterGroup[]): string | null {
   const texts = groups.map(({ clauses }) => clauses.map(({ attribute, operator, values }) => `${attribute} ${operator}${values === null || values.length === 0 ? '' : ` ${values.map((value) => JSON.stringify(value)).join(', ')}`}`).sort().join(' and '));
   return texts.length === 0 ? null : texts.sort().map((text) => (text === '' ? 'everybody' : text)).join(' or ');
 }

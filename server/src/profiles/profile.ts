@@ -24,6 +24,20 @@ export interface Profile {
   };
   readonly token: { readonly lifetimeDays: number | null; readonly renewal: readonly string[] };
   readonly notes: readonly { readonly text: string; readonly provenance: Provenance }[];
+  /** What this app asks for before and after its mapping table, beside what every app asks for. */
+  readonly setup?: readonly SetupStep[];
+}
+
+/** The phases of setting up a job, in their order; the mapping table comes between `credentials` and `saved`. */
+export type SetupPhase = 'app' | 'credentials' | 'saved' | 'assignments' | 'trial' | 'start' | 'logs';
+
+export interface SetupStep {
+  readonly phase: SetupPhase;
+  /** Whether it comes before the steps that every app has in this phase. */
+  readonly first?: boolean;
+  readonly text: string;
+  readonly why: string | null;
+  readonly provenance: Provenance;
 }
 
 export interface ProfileObject {

@@ -98,6 +98,13 @@ export const qlikCloud: Profile = {
       'Open Edit provisioning, Admin Credentials, paste it into Secret Token, and select Save.',
     ],
   },
+  setup: [
+    { phase: 'app', first: true, text: 'Make an application of its own for provisioning, beside the one that people sign in with.', why: 'The page asks for two separate applications.', provenance: QLIK },
+    { phase: 'credentials', first: true, text: 'In Qlik Cloud, as a tenant admin, switch on auto-provisioning for the Entra ID identity provider, and copy *Tenant URL* and *Secret Token*.', why: 'Both are shown when it is switched on. It needs the entitlement to bring your own identity provider, and an interactive Entra ID identity provider that is active.', provenance: QLIK },
+    { phase: 'credentials', first: true, text: 'Look at the hostname of the *Tenant URL*: it is the one given when the tenant was created, not the tenant alias.', why: 'The alias is another name of the tenant, and the page warns against it.', provenance: QLIK },
+    { phase: 'assignments', text: 'For many users assign a group instead of each of them, and only the groups that you need.', why: 'Nested groups are not supported: assign the inner group itself.', provenance: QLIK },
+    { phase: 'logs', text: 'When the token expires, renew it by hand in Qlik Cloud, open *Edit provisioning*, *Admin Credentials*, paste it into *Secret Token*, and select *Save*.', why: 'Nothing is provisioned with an expired token.', provenance: QLIK },
+  ],
   notes: [
     { text: 'Every other user attribute mapping must be deleted, else the provisioning and synchronization flows fail.', provenance: QLIK },
     { text: 'The Group mapping stays as it is.', provenance: QLIK },
