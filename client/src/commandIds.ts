@@ -15,6 +15,7 @@ export const COMMAND_IDS = [
   'mapwright.copyExpression',
   'mapwright.pasteExpression',
   'mapwright.regenerateTrees',
+  'mapwright.createRunbook',
   'mapwright.convertToMappingFile',
   'mapwright.convertToManifest',
   'mapwright.restartServer',

@@ -75,6 +75,13 @@ export interface MakeFitResult {
   readonly remaining: number;
 }
 
+/** Client → server: the click list from a document to what its profile asks for, as Markdown. */
+export const RUNBOOK = 'mapwright/runbook';
+export interface RunbookParameters {
+  readonly uri: string;
+}
+export type RunbookResult = { readonly ok: true; readonly markdown: string } | Refusal;
+
 /** Client → server: a dry-run over a population; progress comes through the work-done token, and it can be cancelled. */
 export const DRY_RUN = 'mapwright/dryRun';
 export interface DryRunParameters {

@@ -4,6 +4,7 @@ import { chooseProfile } from './chooseProfile.ts';
 import type { ClientCommand } from './clientCommand.ts';
 import { convertToManifest, convertToMappingFile } from './convert.ts';
 import { copyExpression } from './copyExpression.ts';
+import { createRunbook } from './createRunbook.ts';
 import { dryRun } from './dryRun.ts';
 import { editExpression } from './editExpression.ts';
 import { makeThisFit } from './makeThisFit.ts';
@@ -33,6 +34,7 @@ export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.copyExpression': copyExpression,
   'mapwright.pasteExpression': pasteExpression,
   'mapwright.regenerateTrees': regenerateTrees,
+  'mapwright.createRunbook': createRunbook,
   'mapwright.convertToMappingFile': convertToMappingFile,
   'mapwright.convertToManifest': convertToManifest,
   'mapwright.restartServer': ({ client }) => restartServer(client),

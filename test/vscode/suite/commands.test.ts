@@ -15,6 +15,27 @@ describe('commands and settings', () => {
     assert.equal(document.getText(), before);
   });
 
+  it('creates a runbook, with its preview', async () => {
+    await showFile('runbook.entramap', `${exampleText('qlik-cloud/qlik-cloud.entramap')}displayName <- [displayName]\n`);
+    await vscode.commands.executeCommand('mapwright.createRunbook');
+    const runbook = await waitFor('the runbook', () => vscode.window.visibleTextEditors.map(({ document }) => document).find(({ languageId }) => languageId === 'markdown'));
+    assert.match(runbook.getText(), /^- \[ \] Select \*Delete\* in the row `displayName` → `displayName`\./m);
+    await waitFor('its preview', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.includes('markdown')));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
+  it('converts a manifest into the mapping file beside it, which keeps its comments', async () => {
+    const manifest = exampleText('qlik-cloud/repaired-manifest.json');
+    await vscode.workspace.fs.writeFile(fileUri('convert/schema.entramap'), new TextEncoder().encode('# Kept.\nuserName <- [objectId] match 2\n'));
+    await showFile('convert/schema.json', manifest);
+    await vscode.commands.executeCommand('mapwright.convertToMappingFile');
+    const mappingFile = await waitFor('the mapping file', () => vscode.workspace.textDocuments.find(({ uri, isDirty }) => uri.path.endsWith('convert/schema.entramap') && isDirty));
+    assert.match(mappingFile.getText(), /^# Kept\.$/m);
+    assert.match(mappingFile.getText(), /externalId +<- \[objectId\]/);
+    await mappingFile.save();
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('runs a mapping file dry over a population and shows the result', async () => {
     await vscode.workspace.fs.writeFile(fileUri('three-users.json'), new TextEncoder().encode(exampleText('qlik-cloud/three-users.json')));
     await showFile('dry.entramap', exampleText('qlik-cloud/qlik-cloud.entramap'));

@@ -23,6 +23,7 @@ import { pinnedUser } from './pinnedUser.ts';
 import { profiles } from './profiles.ts';
 import { regenerateTrees } from './regenerateTrees.ts';
 import { rename } from './rename.ts';
+import { runbook } from './runbook.ts';
 import { selectionRanges } from './selectionRanges.ts';
 import { semanticTokens } from './semanticTokens.ts';
 import { signatureHelp } from './signatureHelp.ts';
@@ -30,6 +31,6 @@ import { signatureHelp } from './signatureHelp.ts';
 /** Every feature of the language server. */
 export const handlers: readonly HandlerRecord[] = [
   completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens, selectionRanges, documentHighlights,
-  documentStatus, profiles, makeFit, newMappingFile, dryRun, addMissingKeys, pinnedUser,
+  documentStatus, profiles, makeFit, runbook, newMappingFile, dryRun, addMissingKeys, pinnedUser,
   editExpression, copyExpression, pasteExpression, regenerateTrees, convert,
 ];
