@@ -7,6 +7,7 @@ import type { Profile } from '../profiles/profile.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AnalysedExpression } from './analysedExpression.ts';
 import type { ProfileChoice } from './chooseProfile.ts';
+import type { ObjectTexts } from '../json/objectText.ts';
 import type { ParseCache } from './parseCache.ts';
 
 /** What is to be understood, and what is known around it. */
@@ -24,6 +25,8 @@ export interface AnalysisRequest {
   readonly editorProfile: string | null;
   readonly profiles: readonly Profile[];
   readonly parse: ParseCache;
+  /** The objects of other documents, or of other versions of this one. */
+  readonly objectTexts?: ObjectTexts;
 }
 
 /** A text, understood: everything that findings, help and edits are made of. Plain data of one version of the text. */

@@ -47,12 +47,12 @@ interface ReadDocument {
   readonly model: MappingModel | null;
 }
 
-function* read({ name, text }: AnalysisRequest): Steps<ReadDocument> {
+function* read({ name, text, objectTexts }: AnalysisRequest): Steps<ReadDocument> {
   if (name.endsWith('.entramap')) {
     const document = readMappingFile(text);
     return { source: { kind: 'mappingFile', document }, kind: 'mapping', model: document.model };
   }
-  const document = readJson(text);
+  const document = readJson(text, objectTexts);
   yield;
   const plain: DocumentSource = { kind: 'json', document, manifestProblems: [] };
   const byName = kindByName(name);

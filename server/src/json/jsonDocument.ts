@@ -1,5 +1,6 @@
 import type { LineIndex } from '../base/lineIndex.ts';
 import type { Span } from '../base/span.ts';
+import type { ObjectTexts } from './objectText.ts';
 import type { Tape } from './tape.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface JsonDocument {
   /** How many nodes the tape holds; behind them it is unused. */
   readonly count: number;
   readonly lines: LineIndex;
+  /** Where its objects are known by their texts. */
+  readonly objectTexts: ObjectTexts;
   /** In text order, at most MOST_PROBLEMS of each kind. */
   readonly problems: readonly JsonProblem[];
 }

@@ -1,6 +1,7 @@
 import { forEachLineStart } from '../base/lineIndex.ts';
 import { closeAtEnd } from './closeContainer.ts';
 import { duplicateKeys } from './duplicateKeys.ts';
+import { createObjectTexts, type ObjectTexts } from './objectText.ts';
 import type { JsonDocument } from './jsonDocument.ts';
 import { readRegular } from './readRegular.ts';
 import { EXPECT_VALUE, pushLineStart, report, type ReaderState } from './readerState.ts';
@@ -18,8 +19,9 @@ const ROOM_BEHIND_BYTES = 16;
  * Reads a JSON text of any kind: right, half-typed, with comments, or no JSON at all. Never fails, never recurses,
  * and takes about as long as JSON.parse when the text is right.
  * @param text the document as the editor holds it; a byte order mark at its start is skipped
+ * @param objectTexts the store of several documents, or of several versions of one
  */
-export function readJson(text: string): JsonDocument {
+export function readJson(text: string, objectTexts: ObjectTexts = createObjectTexts()): JsonDocument {
   const state = beginning(text);
   let recoveries = 0;
   while (readRegular(state)) {
@@ -36,7 +38,7 @@ export function readJson(text: string): JsonDocument {
   }
   closeAtEnd(state);
   const lines = { starts: state.lineStarts.subarray(0, state.lineCount), length: text.length };
-  const document = { text, tape: state.tape, count: state.count, lines, problems: state.problems };
+  const document = { text, tape: state.tape, count: state.count, lines, objectTexts, problems: state.problems };
   const problems = [...state.problems, ...duplicateKeys(document)];
   problems.sort((a, b) => a.span.start - b.span.start);
   return { ...document, problems };

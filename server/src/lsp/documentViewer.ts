@@ -4,6 +4,7 @@ import type { AnalysisRequest, DocumentAnalysis } from '../analysis/documentAnal
 import { openDocument, openingDocument } from '../analysis/openDocument.ts';
 import { openExpression } from '../analysis/openExpression.ts';
 import { createParseCache } from '../analysis/parseCache.ts';
+import { createObjectTexts } from '../json/objectText.ts';
 import { builtInProfiles } from '../profiles/registry.ts';
 import type { Finding } from '../rules/finding.ts';
 import { allRules } from '../rules/registry.ts';
@@ -46,6 +47,7 @@ export interface DocumentViewer {
 /** A viewer that parses each distinct expression once. */
 export function createDocumentViewer(turns: Pick<ServerHost, 'now' | 'nextTurn'>): DocumentViewer {
   const parse = createParseCache();
+  const objectTexts = createObjectTexts();
   const findingsIn = (other: DocumentAnalysis): readonly Finding[] => diagnose(other, allRules).findings;
 
   function viewOf(document: OpenTextDocument, analysis: DocumentAnalysis, reopen: DocumentView['reopen'], isWanted: () => boolean): DocumentView {
@@ -71,6 +73,7 @@ export function createDocumentViewer(turns: Pick<ServerHost, 'now' | 'nextTurn'>
         editorProfile,
         profiles: builtInProfiles,
         parse,
+        objectTexts,
       });
       const opened = await inTurns(openingDocument(request(document.text)), turns, isWanted);
       if (opened === null) return null;

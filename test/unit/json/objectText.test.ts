@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { objectText } from '../../../server/src/json/objectText.ts';
+import { createObjectTexts, objectText } from '../../../server/src/json/objectText.ts';
 import { items, nodeAtPointer } from '../../../server/src/json/navigate.ts';
 import { readJson } from '../../../server/src/json/readJson.ts';
 
-function objectsOf(text: string) {
-  const document = readJson(text);
+function objectsOf(text: string, objectTexts = createObjectTexts()) {
+  const document = readJson(text, objectTexts);
   return items(document, 0).map((node) => objectText(document, node));
 }
 
@@ -15,8 +15,10 @@ describe('objects that are spelled alike are one', () => {
     expect(other).not.toBe(first);
   });
 
-  it('in two documents', () => {
-    expect(objectsOf('[{"é": "ü"}]')[0]).toBe(objectsOf('[0, {"é": "ü"}]')[1]);
+  it('in two documents of one store', () => {
+    const store = createObjectTexts();
+    expect(objectsOf('[{"é": "ü"}]', store)[0]).toBe(objectsOf('[0, {"é": "ü"}]', store)[1]);
+    expect(objectsOf('[{"é": "ü"}]', store)[0]).not.toBe(objectsOf('[{"é": "ü"}]')[0]);
   });
 
   it('but not where they are as long and begin alike', () => {
