@@ -14,6 +14,7 @@ const EXPECTED = [
   /^extension\/client\/media\/walkthrough\/[\w-]+\.(svg|md)$/,
   'extension/client/snippets/entra-mapping.json',
   /^extension\/syntaxes\/[\w.-]+\.json$/,
+  'extension/schemas/entracases.schema.json',
   'extension/schemas/entraprofile.schema.json',
   'extension/schemas/mapwright.schema.json',
   /^extension\/examples\/qlik-cloud\/[\w-]+\.(json|entramap)$/,

@@ -96,6 +96,15 @@ it('stops an expression that never ends, and names it', async () => {
   expect(answers[1]).toMatchObject({ id: 'quick', status: 'value', value: 'A' });
 });
 
+it.each([
+  ['check', []],
+  ['dry-run', ['--users', 'u.json', '--deadline', '40']],
+])('%s ends when an expression without attributes never does: nothing is run ahead of time', async (name, words) => {
+  const mapping = `userName <- [userPrincipalName] match 1\ntitle <- Replace("${'a'.repeat(60)}b", , "^(a+)+$", , "x", , )\n`;
+  const run = await command([name, 'a.entramap', ...words], { 'a.entramap': mapping, 'u.json': '[{"objectId": "1", "userPrincipalName": "u@x"}]' });
+  expect(run.output).toContain(name === 'check' ? 'rx/catastrophic' : 'did not end within 40 milliseconds');
+});
+
 it('fails only the user whose expression never ends', async () => {
   const mapping = 'userName <- [userPrincipalName] match 1\ntitle <- Replace([jobTitle], , "^(a+)+$", , "x", , )\n';
   const users = JSON.stringify([

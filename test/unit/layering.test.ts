@@ -23,17 +23,19 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   population: { from: ['base', 'values'] },
   provisioning: { from: ['base', 'dotnet', 'values', 'functions', 'expression', 'evaluate', 'model', 'profiles', 'population'] },
   settings: { from: ['base', 'json'] },
+  caseFile: { from: ['base', 'json'], types: ['population', 'provisioning'] },
   rules: { from: ['base', 'dotnet', 'expression', 'functions', 'types', 'inference', 'model', 'profiles', 'directory'], types: ['json'] },
   userRules: { from: ['base', 'values', 'expression', 'model', 'population', 'provisioning', 'rules'] },
   refactorings: { from: ['base', 'expression', 'functions', 'values', 'evaluate', 'rules'] },
   directory: { from: ['base'], types: ['model'] },
   worker: { from: ['base', 'evaluate', 'expression', 'population', 'provisioning'], packages: ['node:worker_threads'] },
   analysis: {
-    from: ['base', 'evaluate', 'json', 'expression', 'functions', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'userRules', 'settings'],
+    from: ['base', 'evaluate', 'json', 'expression', 'functions', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'rules', 'userRules', 'settings', 'caseFile'],
   },
   dryRun: {
     from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker', 'userRules', 'rules'],
   },
+  cases: { from: ['base', 'values', 'population', 'provisioning', 'analysis', 'worker', 'dryRun', 'caseFile'] },
   compare: { from: ['base', 'model', 'population', 'provisioning', 'analysis', 'expression', 'worker', 'dryRun'] },
   runbook: { from: ['base', 'values', 'expression', 'model', 'profiles', 'population', 'analysis', 'compare'], types: ['rules'] },
   convert: {

@@ -1,3 +1,4 @@
+import { casesProblems } from '../caseFile/casesProblems.ts';
 import { loneSurrogates } from '../json/loneSurrogates.ts';
 import type { ManifestRepair } from '../manifest/manifestProblem.ts';
 import type { FileProblem } from '../mappingFile/fileProblem.ts';
@@ -25,6 +26,7 @@ function formFindings(source: Exclude<DocumentSource, { readonly kind: 'expressi
   const values = source.manifestProblems.map(({ code, span, message, pointer, fix }) => ({ ...documentFinding(code, span, message, repair(fix)), pointer }));
   if (kind === 'settings') return [...syntax, ...settingsProblems(source.document).map(({ span, message, pointer }) => ({ ...documentFinding('settings/invalid', span, message, []), pointer })), ...suppressionFindings(source.document)];
   if (kind === 'profile') return [...syntax, ...profileProblems(source.document).map(({ span, message, pointer }) => ({ ...documentFinding('profile/invalid', span, message, []), pointer }))];
+  if (kind === 'cases') return [...syntax, ...casesProblems(source.document).map(({ span, message, pointer }) => ({ ...documentFinding('cases/invalid', span, message, []), pointer }))];
   return [...syntax, ...values];
 }
 

@@ -14,6 +14,7 @@ export const documentRules: readonly RuleDescription[] = [
   describe('settings/suppression-unused', 'warning', 'an entry of suppress that hides nothing', 'A suppression that is left behind hides the same mistake when somebody makes it again. "mapwright check" reports it where mapwright.json is checked together with its files.', false),
   describe('settings/suppression-reason', 'warning', 'an entry of suppress without its reason', 'A reviewer cannot tell an accepted finding from one that somebody wanted out of sight.', false),
   describe('settings/invalid', 'error', 'a setting that mapwright.json does not have', 'Settings that cannot be read are not used, so the command line and the editor would disagree.', false),
+  describe('cases/invalid', 'error', 'a cases document that does not fit its schema', 'Cases that cannot be read are not run, and a report could not tell two of one name apart.', false),
   describe('profile/invalid', 'error', 'a profile that does not fit its schema', 'A profile that cannot be read is not used.', false),
 ];
 

@@ -10,7 +10,8 @@ import { fmt } from './commands/fmt.ts';
 import { lsp } from './commands/lsp.ts';
 import { profiles } from './commands/profiles.ts';
 import { runbook } from './commands/runbook.ts';
+import { test } from './commands/test.ts';
 import { verify } from './commands/verify.ts';
 
 /** Every command of the command line, in the order of the help. */
-export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, compare, runbook, verify, convert, fmt, profiles, explain, lsp];
+export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, compare, test, runbook, verify, convert, fmt, profiles, explain, lsp];

@@ -8,7 +8,7 @@ import type { Outcome, Stop, Value } from '../values/value.ts';
 import { doubtsOfCall } from './callDoubts.ts';
 import type { Doubt } from './callDoubts.ts';
 import { literalValue } from './fixedNode.ts';
-import { foldOnce } from './fold.ts';
+import { canBeFolded, foldOnce } from './fold.ts';
 import { evaluateLeaf, GROUP_DOUBT, IGNORED_INSIDE_DOUBT, INCOMPLETE } from './leaf.ts';
 import { operate } from './operation.ts';
 
@@ -130,7 +130,7 @@ function stopped(stop: Stop, environment: EvaluationEnvironment): Stop {
 
 /** Computes a call with constant arguments once, if its result depends on nothing else. */
 function folded(record: FunctionRecord, step: Step, allFixed: boolean): CompiledNode {
-  const known = allFixed && record.pure ? foldOnce(step) : undefined;
+  const known = allFixed && canBeFolded(record) ? foldOnce(step) : undefined;
   if (known === undefined) return { run: step };
   const node = isStop(known.outcome) ? always(known.outcome) : constant(known.outcome);
   return doubting(node, known.doubts);

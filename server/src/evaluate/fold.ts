@@ -1,6 +1,12 @@
+import type { FunctionRecord } from '../functions/functionRecord.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import type { Outcome } from '../values/value.ts';
 import type { Doubt } from './callDoubts.ts';
+
+/** Whether a function may be run ahead of time: nobody waits with a deadline then, and a regular expression may never end. */
+export function canBeFolded({ pure, parameters }: FunctionRecord): boolean {
+  return pure && parameters.every(({ role }) => role !== 'regex');
+}
 
 /**
  * Runs a step that has only constant arguments, and gives its outcome with the doubts it told;

@@ -1,5 +1,6 @@
 import { leastSure } from '../base/fidelity.ts';
 import { literalValue, ignoredBy } from '../evaluate/fixedNode.ts';
+import { canBeFolded } from '../evaluate/fold.ts';
 import type { CallNode, ExpressionNode } from '../expression/ast.ts';
 import type { FunctionRecord } from '../functions/functionRecord.ts';
 import { functionNamed } from '../functions/registry.ts';
@@ -80,7 +81,7 @@ function strictResult(record: FunctionRecord, given: readonly (PossibleValue | u
   if (given.some((value) => value !== undefined && !canGive(value))) return stopping(...new Set(stops));
   const values = stops.length === 0 ? given : given.map((value) => value && { ...value, stops: [] });
   const { run, type } = record.evaluation;
-  const folded = record.pure ? foldCases(values, run) : undefined;
+  const folded = canBeFolded(record) ? foldCases(values, run) : undefined;
   const value = folded ?? type?.(values) ?? undescribed(record, values);
   const fidelity = values.reduce((least, argument) => leastSure(least, argument?.fidelity ?? 'documented'), record.fidelity);
   return lessSure(withStops(value, ...stops), fidelity);

@@ -7,7 +7,7 @@ const { packageProblems } = (await import(script)) as { readonly packageProblems
 const GOOD: readonly string[] = [
   '[Content_Types].xml', 'extension.vsixmanifest', 'extension/package.json', 'extension/readme.md', 'extension/changelog.md', 'extension/LICENSE.txt',
   'extension/client/media/icon.png', 'extension/client/media/walkthrough/open.svg', 'extension/client/snippets/entra-mapping.json',
-  'extension/syntaxes/entra-mapping.tmLanguage.json', 'extension/schemas/entraprofile.schema.json', 'extension/schemas/mapwright.schema.json',
+  'extension/syntaxes/entra-mapping.tmLanguage.json', 'extension/schemas/entracases.schema.json', 'extension/schemas/entraprofile.schema.json', 'extension/schemas/mapwright.schema.json',
   'extension/examples/qlik-cloud/population.json', 'extension/dist/pages/pages.json', 'extension/dist/client/extension.node.js',
   'extension/dist/client/extension.web.js', 'extension/dist/server/server.js',
 ];

@@ -6,6 +6,7 @@ import { SCHEMA_KEYWORDS, type JsonSchema } from '../../../server/src/json/jsonS
 import { readJson } from '../../../server/src/json/readJson.ts';
 import { schemaProblems } from '../../../server/src/json/schemaProblem.ts';
 import { qlikCloud } from '../../../server/src/profiles/qlikCloud.ts';
+import casesSchema from '../../../schemas/entracases.schema.json';
 import profileSchema from '../../../schemas/entraprofile.schema.json';
 import settingsSchema from '../../../schemas/mapwright.schema.json';
 
@@ -58,6 +59,7 @@ describe('schema problems', () => {
 
 describe.each([
   ['mapwright.schema.json', settingsSchema as JsonSchema, { profile: 'x', rules: { 'fn/unknown': 'off' }, suppress: [{ rule: 'fn/unknown', reason: 'r' }], tokenExpires: '2026-01-31', scope: 'all', deadline: 5, readings: { 'split-trim': 'kept' } }],
+  ['entracases.schema.json', casesSchema as JsonSchema, { document: 'a.entramap', target: [{ id: '1' }], seed: 1, cases: [{ name: 'n', user: { objectId: '1' }, target: 't.json', expect: { action: 'Create', code: null, values: { a: 'x', b: ['y'], c: null, d: { status: 'error' } }, requests: [{ method: 'GET', url: 'u' }] } }] }],
   ['entraprofile.schema.json', profileSchema as JsonSchema, JSON.parse(JSON.stringify(qlikCloud)) as unknown],
 ])('%s', (_name, schema, good) => {
   it('uses no keyword that is not looked at', () => {

@@ -4,6 +4,7 @@ import { markdownReport } from '../../dryRun/markdownReport.ts';
 import { runDryRun } from '../../dryRun/runDryRun.ts';
 import type { UserOutcome } from '../../provisioning/outcome.ts';
 import type { JobSettings } from '../../provisioning/jobSettings.ts';
+import { caseRecorder, type CaseRecorder } from '../caseRecorder.ts';
 import type { CommandArguments, CommandRecord, ExitCode } from '../commandRecord.ts';
 import type { CommandHost } from '../host.ts';
 import { openInput, type OpenedInput } from '../openInput.ts';
@@ -25,6 +26,7 @@ export const dryRun: CommandRecord = {
     ...populationOptions,
     profile: profileOption,
     ...jobOptions,
+    record: { type: 'string', value: 'FILE', help: 'Makes cases of the result, for "mapwright test"; they hold values of your users.' },
     deadline: deadlineOption,
     format: formatOption(['text', 'json', 'jsonl', 'md']),
     config: configOption,
@@ -44,6 +46,8 @@ interface Inputs {
   readonly opened: OpenedInput;
   readonly files: SimulationFiles;
   readonly settings: JobSettings;
+  /** Null: nothing is recorded. */
+  readonly recorder: CaseRecorder | null;
   /** In milliseconds. */
   readonly deadline: number;
   readonly format: 'text' | 'json' | 'jsonl' | 'md';
@@ -60,9 +64,12 @@ async function readInputs(given: CommandArguments, host: CommandHost): Promise<I
   if (!settings.ok) return settings.error;
   const files = await readSimulation(given, host);
   if (!files.ok) return files.error;
+  const record = given.text('record');
+  const recorder = record === undefined ? null : await caseRecorder(record, opened.value, settings.value, given, host);
+  if (recorder?.ok === false) return recorder.error;
   const deadline = deadlineChoice(given.text('deadline'), opened.value.analysis.settings.deadline);
   if (!deadline.ok) return deadline.message;
-  return { deadline: deadline.value, opened: opened.value, files: files.value, settings: settings.value, format: format.value };
+  return { deadline: deadline.value, recorder: recorder?.value ?? null, opened: opened.value, files: files.value, settings: settings.value, format: format.value };
 }
 
 async function play(given: CommandArguments, inputs: Inputs, host: CommandHost): Promise<ExitCode> {
@@ -87,6 +94,7 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
       if (problem || inputs.format !== 'text') host.writeError(`${given.text('users') ?? 'Population'}, line ${line}: ${message}\n`);
     },
     onProgress: progressOf(host),
+    ...(inputs.recorder === null ? {} : { watch: inputs.recorder.watch }),
   };
   const end = await runDryRun(
     {
@@ -103,6 +111,11 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
   stopListening();
   if (!end.ok) {
     host.writeError(`mapwright dry-run: ${end.message}\n`);
+    return 2;
+  }
+  const unwritten = inputs.recorder === null || end.cancelled ? null : await inputs.recorder.write();
+  if (unwritten !== null) {
+    host.writeError(`mapwright dry-run: ${unwritten}\n`);
     return 2;
   }
   await host.writeOutput(printed(end, inputs, kept, report, host));

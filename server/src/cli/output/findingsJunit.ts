@@ -1,5 +1,6 @@
 import { atLeast, type Severity } from '../../base/severity.ts';
 import { rangeOf, type CheckedFile, type CheckedFinding } from './checkedFile.ts';
+import { escapeXml as escape } from './xmlText.ts';
 
 /** The findings as a JUnit report: one suite a file, one failing case a finding at or above `failOn`. */
 export function findingsAsJunit(files: readonly CheckedFile[], failOn: Severity): string {
@@ -43,18 +44,4 @@ function failingCase(file: CheckedFile, { finding, fixes, place }: CheckedFindin
 
 function countsOf({ cases, failures, errors }: Counts): string {
   return `tests="${cases}" failures="${failures}" errors="${errors}"`;
-}
-
-// XML 1.0 (2.2) forbids most control characters and half characters even as references; tabs and line breaks become blanks
-// in attributes unless they are references.
-function escape(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/\t/g, '&#9;')
-    .replace(/\n/g, '&#10;')
-    .replace(/\r/g, '&#13;');
 }
