@@ -7,7 +7,7 @@ import { simulatePopulation } from '../provisioning/simulatePopulation.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { DryRunEnd, DryRunHost, DryRunRequest, ObjectSummary } from './dryRunRequest.ts';
 import { expressionsOfJob, jobSources, otherObjectMappings } from './jobSources.ts';
-import { batchSimulator, type PreparedJob } from './simulateBatch.ts';
+import { batchSimulator, type PreparedJob, type SimulatedBatch } from './simulateBatch.ts';
 
 // Large enough that the copying between threads does not matter, small enough that cancelling is quick.
 const BATCH = 100;
@@ -43,9 +43,10 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     // Whoever waits for it next hears of a failure.
     counted.catch(() => undefined);
   };
-  const count = async (full: readonly SampleUser[], simulated: readonly Promise<readonly UserOutcome[]>[]): Promise<void> => {
+  const count = async (full: readonly SampleUser[], simulated: readonly Promise<SimulatedBatch>[]): Promise<void> => {
     for (const [index, run] of runs.entries()) {
-      const outcomes = (await simulated[index]) ?? [];
+      const { outcomes, branches } = (await simulated[index]) ?? NOBODY;
+      for (const counts of branches) run.population.countBranches(counts);
       for (const [at, user] of full.entries()) {
         const found = outcomes[at];
         if (found === undefined) continue;
@@ -95,6 +96,8 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     notes: otherObjectMappings(analysis).map(({ name, sourceObjectName }) => `The object mapping ${name ?? sourceObjectName ?? 'without a name'} does not start from users and is not played.`),
   };
 }
+
+const NOBODY: SimulatedBatch = { outcomes: [], branches: [] };
 
 /** Whether an account comes of it, so that the user's later runs can be told. */
 function isProvisioned({ action, status }: UserOutcome): boolean {

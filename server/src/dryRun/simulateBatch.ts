@@ -1,5 +1,6 @@
 import { slowPattern } from '../evaluate/slowPattern.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { BranchCounts } from '../provisioning/branchAudit.ts';
 import type { Job } from '../provisioning/job.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import { stoppedOutcome } from '../provisioning/stoppedOutcome.ts';
@@ -17,9 +18,15 @@ export interface PreparedJob {
   turn: Promise<unknown>;
 }
 
+/** What became of the users of a batch, in their order, and what their evaluations took. */
+export interface SimulatedBatch {
+  readonly outcomes: readonly UserOutcome[];
+  readonly branches: readonly BranchCounts[];
+}
+
 /** Simulates users in the worker, each within the deadline; a second batch may be given while the first is on its way. */
 export interface BatchSimulator {
-  readonly simulate: (users: readonly SampleUser[]) => Promise<readonly UserOutcome[]>;
+  readonly simulate: (users: readonly SampleUser[]) => Promise<SimulatedBatch>;
   /** One user over time, or null when that takes too long. */
   readonly story: (user: SampleUser) => Promise<UserStory | null>;
 }
@@ -42,20 +49,18 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
     return null;
   }
 
-  async function together(users: readonly SampleUser[]): Promise<readonly UserOutcome[] | null> {
+  async function together(users: readonly SampleUser[]): Promise<SimulatedBatch | null> {
     const answer = await run({ kind: 'simulate', users });
-    return answer?.kind === 'simulated' ? outcomesFromText(answer.outcomes) : null;
+    return answer?.kind === 'simulated' ? { outcomes: outcomesFromText(answer.outcomes), branches: [answer.branches] } : null;
   }
 
-  async function oneByOne(users: readonly SampleUser[]): Promise<readonly UserOutcome[]> {
-    const outcomes: UserOutcome[] = [];
-    for (const user of users) outcomes.push(await one(user));
-    return outcomes;
+  async function oneByOne(users: readonly SampleUser[]): Promise<SimulatedBatch> {
+    const batches: SimulatedBatch[] = [];
+    for (const user of users) batches.push((await together([user])) ?? { outcomes: [await stopped(user)], branches: [] });
+    return { outcomes: batches.flatMap(({ outcomes }) => outcomes), branches: batches.flatMap(({ branches }) => branches) };
   }
 
-  async function one(user: SampleUser): Promise<UserOutcome> {
-    const [outcome] = (await together([user])) ?? [];
-    if (outcome !== undefined) return outcome;
+  async function stopped(user: SampleUser): Promise<UserOutcome> {
     const place = await culprit(user);
     return stoppedOutcome(job, user, place, deadline, patternOf(place));
   }

@@ -1,5 +1,6 @@
 import { createKeyStore } from '../population/keyStore.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { BranchCounts } from './branchAudit.ts';
 import type { Job } from './job.ts';
 import type { UserOutcome } from './outcome.ts';
 import { summaryBuilder, type PopulationSummary } from './summary.ts';
@@ -8,6 +9,8 @@ import { summaryBuilder, type PopulationSummary } from './summary.ts';
 export interface PopulationRun {
   /** Takes the outcome of a user, and gives it back as it is among the users before: shared matching values, the deletion threshold. */
   readonly accept: (user: SampleUser, simulated: UserOutcome) => UserOutcome;
+  /** Takes what the evaluations of some of these users took at each Switch and IIF. */
+  readonly countBranches: (counts: BranchCounts) => void;
   readonly result: () => PopulationSummary;
 }
 
@@ -27,6 +30,7 @@ export function simulatePopulation(job: Job): PopulationRun {
       summary.count(final);
       return final;
     },
+    countBranches: summary.countBranches,
     result: summary.result,
   };
 }

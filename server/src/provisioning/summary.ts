@@ -1,4 +1,5 @@
 import type { KeyStore } from '../population/keyStore.ts';
+import { branchAudit, type BranchCounts, type BranchReport } from './branchAudit.ts';
 import type { Job } from './job.ts';
 import { matchingAudit, type MatchingReport } from './matchingAudit.ts';
 import type { OutcomeAction, OutcomeStatus, UserOutcome } from './outcome.ts';
@@ -9,7 +10,8 @@ export interface PopulationSummary {
   /** How many users have each action with each status. */
   readonly summary: Partial<Record<OutcomeAction, Partial<Record<OutcomeStatus, number>>>>;
   readonly matching: readonly MatchingReport[];
-  readonly branches: readonly { readonly target: string; readonly key: string; readonly users: number }[];
+  /** How often each arm of each Switch and IIF was taken, mapping by mapping. */
+  readonly branches: readonly BranchReport[];
   /** Target attributes that a closed profile does not list, and how many users carry a value in them. */
   readonly profile: readonly { readonly target: string; readonly users: number }[];
   /** What the outcomes rest on, as plain sentences. */
@@ -22,12 +24,15 @@ export interface SummaryBuilder {
   readonly add: (userNumber: number, outcome: UserOutcome) => readonly { readonly target: string; readonly earlier: string }[];
   /** Counts an outcome under its final action and status. */
   readonly count: (outcome: UserOutcome) => void;
+  /** Adds what the evaluations of some users took. */
+  readonly countBranches: (counts: BranchCounts) => void;
   readonly result: () => PopulationSummary;
 }
 
 /** @param keys the keys of the users by their numbers */
 export function summaryBuilder(job: Job, keys: KeyStore): SummaryBuilder {
   const audit = matchingAudit(job, keys);
+  const branches = branchAudit(job);
   const counts = new Map<OutcomeAction, Map<OutcomeStatus, number>>();
   const carried = new Map<string, number>([...job.extraTargets].map((target) => [target, 0]));
   const rests = new Set<SimulatedRuleName>();
@@ -44,10 +49,11 @@ export function summaryBuilder(job: Job, keys: KeyStore): SummaryBuilder {
       counts.set(action, statuses.set(status, (statuses.get(status) ?? 0) + 1));
       for (const name of outcomeRests) rests.add(name);
     },
+    countBranches: branches.add,
     result: () => ({
       summary: Object.fromEntries([...counts].map(([action, statuses]) => [action, Object.fromEntries(statuses)])),
       matching: audit.report(),
-      branches: [],
+      branches: branches.report(),
       profile: [...carried].map(([target, users]) => ({ target, users })),
       notes: notesOf(job, rests),
     }),

@@ -1,4 +1,5 @@
 import { evaluateParsed } from '../evaluate/evaluateParsed.ts';
+import { takeBranches } from '../provisioning/branchAudit.ts';
 import { compileParsed } from '../provisioning/compileSource.ts';
 import { prepareJob, type Job } from '../provisioning/job.ts';
 import { simulateStory } from '../provisioning/simulateStory.ts';
@@ -29,7 +30,10 @@ function answer(task: WorkerTask): WorkerAnswer {
       return { kind: 'prepared' };
     case 'simulate': {
       const prepared = mustBePrepared();
-      return { kind: 'simulated', outcomes: outcomesToText(task.users.map((user) => simulateUser(prepared, user, options))) };
+      // What stories and probes took is nobody's.
+      takeBranches(prepared);
+      const outcomes = task.users.map((user) => simulateUser(prepared, user, options));
+      return { kind: 'simulated', outcomes: outcomesToText(outcomes), branches: takeBranches(prepared) };
     }
     case 'story':
       return { kind: 'story', story: simulateStory(mustBePrepared(), task.user, options) };

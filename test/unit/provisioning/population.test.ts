@@ -32,7 +32,7 @@ describe('the summary', () => {
     expect(summary).toEqual({ Create: { Success: 2 }, None: { Skipped: 3 } });
     expect(matching.map(({ target, withValue, of }) => [target, withValue, of])).toEqual([['emails[type eq "work"].value', 3, 5], ['userName', 4, 5]]);
     expect(profile).toEqual([]);
-    expect(branches).toEqual([]);
+    expect(branches.map(({ target, key }) => [target, key])).toEqual([['active', 'False'], ['active', 'True'], ['active', 'default']]);
     expect(notes).toContain('No tenant URL was given, so https://scim.example stands for it.');
     expect(notes).toContain('No target store was given, so the app is judged as empty. (inferred: Mapwright)');
   });
