@@ -24,7 +24,7 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     const expressions = expressionsOfJob(analysis, source);
     const job = prepareJob(source, request.settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
     const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
-    return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null, see: host.watch?.(source, job) };
+    return { job, population: simulatePopulation(job, request.target !== null), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null, see: host.watch?.(source, job) };
   });
   const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
   let batch: SampleUser[] = [];

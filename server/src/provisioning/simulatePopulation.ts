@@ -14,10 +14,13 @@ export interface PopulationRun {
   readonly result: () => PopulationSummary;
 }
 
-/** Starts the account of a dry-run of one job; the outcomes themselves come from `simulateUser`, wherever that runs. */
-export function simulatePopulation(job: Job): PopulationRun {
+/**
+ * Starts the account of a dry-run of one job; the outcomes themselves come from `simulateUser`, wherever that runs.
+ * @param knowsTarget whether a target store says who exists in the app
+ */
+export function simulatePopulation(job: Job, knowsTarget = false): PopulationRun {
   const keys = createKeyStore();
-  const summary = summaryBuilder(job, keys);
+  const summary = summaryBuilder(job, keys, knowsTarget);
   const { deletionThreshold } = job.settings;
   let removals = 0;
   return {
@@ -52,6 +55,7 @@ function heldBack(outcome: UserOutcome, threshold: number): UserOutcome {
     ...outcome,
     action: 'StagedDelete',
     status: 'Skipped',
+    cause: 'heldBack',
     code: null,
     reason: `The cycle has more disables and deletes than the threshold of ${threshold}, so the job goes into quarantine and this one is held back.`,
     requests: { default: reads, aadOptscim062020: reads },

@@ -1,15 +1,22 @@
 import type { KeyStore } from '../population/keyStore.ts';
+import { accountAudit, type AccountReport } from './accountAudit.ts';
 import { branchAudit, type BranchCounts, type BranchReport } from './branchAudit.ts';
 import type { Job } from './job.ts';
+import { mappingAudit, type MappingReport } from './mappingAudit.ts';
 import { matchingAudit, type MatchingReport } from './matchingAudit.ts';
 import type { OutcomeAction, OutcomeStatus, UserOutcome } from './outcome.ts';
+import { scopeAudit, type ScopeReport } from './scopeAudit.ts';
 import { SIMULATED_RULES, type SimulatedRuleName } from './simulatedRule.ts';
 
 /** What a dry-run says of a whole population (design 5, `dry-run --format json`). */
 export interface PopulationSummary {
   /** How many users have each action with each status. */
   readonly summary: Partial<Record<OutcomeAction, Partial<Record<OutcomeStatus, number>>>>;
+  readonly mappings: readonly MappingReport[];
   readonly matching: readonly MatchingReport[];
+  /** Null when nobody knows who exists in the app. */
+  readonly accounts: AccountReport | null;
+  readonly scope: ScopeReport;
   /** How often each arm of each Switch and IIF was taken, mapping by mapping. */
   readonly branches: readonly BranchReport[];
   /** Target attributes that a closed profile does not list, and how many users carry a value in them. */
@@ -29,9 +36,15 @@ export interface SummaryBuilder {
   readonly result: () => PopulationSummary;
 }
 
-/** @param keys the keys of the users by their numbers */
-export function summaryBuilder(job: Job, keys: KeyStore): SummaryBuilder {
-  const audit = matchingAudit(job, keys);
+/**
+ * @param keys the keys of the users by their numbers
+ * @param knowsTarget whether there is a target store
+ */
+export function summaryBuilder(job: Job, keys: KeyStore, knowsTarget: boolean): SummaryBuilder {
+  const matching = matchingAudit(job, keys, knowsTarget);
+  const mappings = mappingAudit(job);
+  const accounts = accountAudit();
+  const scope = scopeAudit(job);
   const branches = branchAudit(job);
   const counts = new Map<OutcomeAction, Map<OutcomeStatus, number>>();
   const carried = new Map<string, number>([...job.extraTargets].map((target) => [target, 0]));
@@ -42,7 +55,10 @@ export function summaryBuilder(job: Job, keys: KeyStore): SummaryBuilder {
         const users = carried.get(row.target);
         if (users !== undefined && (row.status === 'value' || row.status === 'default') && row.value !== '') carried.set(row.target, users + 1);
       }
-      return audit.add(userNumber, outcome);
+      mappings.add(outcome);
+      accounts.add(outcome);
+      scope.add(outcome);
+      return matching.add(userNumber, outcome);
     },
     count: ({ action, status, rests: outcomeRests }) => {
       const statuses = counts.get(action) ?? new Map<OutcomeStatus, number>();
@@ -52,7 +68,10 @@ export function summaryBuilder(job: Job, keys: KeyStore): SummaryBuilder {
     countBranches: branches.add,
     result: () => ({
       summary: Object.fromEntries([...counts].map(([action, statuses]) => [action, Object.fromEntries(statuses)])),
-      matching: audit.report(),
+      mappings: mappings.report(),
+      matching: matching.report(),
+      accounts: knowsTarget ? accounts.report() : null,
+      scope: scope.report(),
       branches: branches.report(),
       profile: [...carried].map(([target, users]) => ({ target, users })),
       notes: notesOf(job, rests),

@@ -165,7 +165,10 @@ function asJson(end: Extract<DryRunEnd, { readonly ok: true }>, users: readonly 
   return {
     users,
     summary,
+    mappings: end.summaries.flatMap((part) => part.summary.mappings),
     matching: end.summaries.flatMap((part) => part.summary.matching),
+    accounts: end.summaries.flatMap(({ mapping, summary: { accounts } }) => (accounts === null ? [] : [{ mapping, ...accounts }])),
+    scope: end.summaries.map(({ mapping, summary: { scope } }) => ({ mapping, ...scope })),
     branches: end.summaries.flatMap((part) => part.summary.branches),
     profile: end.summaries.flatMap((part) => part.summary.profile),
     notes: [...end.notes, ...end.summaries.flatMap((part) => part.summary.notes)],
