@@ -1,6 +1,8 @@
 import type { ScimRequest, UserOutcome } from '../provisioning/outcome.ts';
+import { auditSections } from './auditSections.ts';
 import type { DryRunReport } from './dryRunReport.ts';
 import { countsInWords, dialectsAgree, requestLine, storyInWords } from './inWords.ts';
+import type { ReportTable } from './reportSection.ts';
 
 /** A dry-run as Markdown: the editor's result document, and something to paste into a review. */
 export function markdownReport(report: DryRunReport, title: string): string {
@@ -16,7 +18,7 @@ export function markdownReport(report: DryRunReport, title: string): string {
       lines.push(...extra.map(({ target, users }) => `- ${code(target)}: ${users}`), '');
     }
   }
-  lines.push(...listed(report), ...matching(report), ...shown(report), ...stories(report), ...notes(report));
+  lines.push(...listed(report), ...audits(report), ...shown(report), ...stories(report), ...notes(report));
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
@@ -36,18 +38,19 @@ function listed(report: DryRunReport): readonly string[] {
   ];
 }
 
-function matching(report: DryRunReport): readonly string[] {
-  const rows = report.end.summaries.flatMap(({ summary }) => summary.matching);
-  if (rows.length === 0) return [];
-  return [
-    '## Matching',
+function audits(report: DryRunReport): readonly string[] {
+  return auditSections(report.end.summaries).flatMap(({ title, lines, table }) => [
+    `## ${escape(title)}`,
     '',
-    ...rows.flatMap(({ target, withValue, of, duplicates }) => [
-      `- ${code(target)}: ${withValue} of ${of} users have a value${duplicates.length === 0 ? '; no value occurs twice.' : '.'}`,
-      ...duplicates.slice(0, 20).map(({ value, users }) => `  - ${code(value)} is shared by ${users.map(escape).join(' and ')}.`),
-    ]),
+    ...lines.map(({ text, deep }) => `${deep === true ? '  ' : ''}- ${escape(oneLine(text))}`),
     '',
-  ];
+    ...(table === undefined ? [] : markdownTable(table)),
+  ]);
+}
+
+function markdownTable({ header, rows }: ReportTable): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [line(header), line(header.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(([name = '', ...numbers]) => line([cell(name, code), ...numbers])), ''];
 }
 
 function shown(report: DryRunReport): readonly string[] {
