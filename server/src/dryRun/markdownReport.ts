@@ -2,7 +2,8 @@ import type { ScimRequest, UserOutcome } from '../provisioning/outcome.ts';
 import { auditSections } from './auditSections.ts';
 import type { DryRunReport } from './dryRunReport.ts';
 import { countsInWords, dialectsAgree, requestLine, storyInWords } from './inWords.ts';
-import type { ReportTable } from './reportSection.ts';
+import { markdownSection } from './markdownSection.ts';
+import { cell, code, escape, oneLine } from './markdownText.ts';
 
 /** A dry-run as Markdown: the editor's result document, and something to paste into a review. */
 export function markdownReport(report: DryRunReport, title: string): string {
@@ -18,7 +19,7 @@ export function markdownReport(report: DryRunReport, title: string): string {
       lines.push(...extra.map(({ target, users }) => `- ${code(target)}: ${users}`), '');
     }
   }
-  lines.push(...listed(report), ...audits(report), ...shown(report), ...stories(report), ...notes(report));
+  lines.push(...listed(report), ...auditSections(end.summaries).flatMap(markdownSection), ...shown(report), ...stories(report), ...notes(report));
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
@@ -36,21 +37,6 @@ function listed(report: DryRunReport): readonly string[] {
     ...[...report.unlisted].map(([status, count]) => `${count} more with the status ${status} are not listed.`),
     '',
   ];
-}
-
-function audits(report: DryRunReport): readonly string[] {
-  return auditSections(report.end.summaries).flatMap(({ title, lines, table }) => [
-    `## ${escape(title)}`,
-    '',
-    ...lines.map(({ text, deep }) => `${deep === true ? '  ' : ''}- ${escape(oneLine(text))}`),
-    '',
-    ...(table === undefined ? [] : markdownTable(table)),
-  ]);
-}
-
-function markdownTable({ header, rows }: ReportTable): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [line(header), line(header.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(([name = '', ...numbers]) => line([cell(name, code), ...numbers])), ''];
 }
 
 function shown(report: DryRunReport): readonly string[] {
@@ -105,22 +91,4 @@ function notes(report: DryRunReport): readonly string[] {
 /** Action, status and code of an outcome in a few words. */
 function resultOf({ action, status, code: outcomeCode }: UserOutcome): string {
   return `${action === 'None' ? status : `${action}, ${status}`}${outcomeCode === null ? '' : ` (${outcomeCode})`}`;
-}
-
-function code(text: string): string {
-  const fence = '`'.repeat(Math.max(0, ...[...text.matchAll(/`+/g)].map((match) => match[0].length)) + 1);
-  return `${fence}${oneLine(text)}${fence}`;
-}
-
-function cell(text: string, form: (text: string) => string): string {
-  return form(text).replace(/\|/g, '\\|');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
-}
-
-// A population may hold anything, so that its texts must not become links, pictures or HTML.
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 }
