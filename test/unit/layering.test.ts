@@ -34,6 +34,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   dryRun: {
     from: ['base', 'values', 'model', 'profiles', 'population', 'provisioning', 'analysis', 'settings', 'evaluate', 'expression', 'worker', 'userRules', 'rules'],
   },
+  why: { from: ['base', 'values', 'population', 'provisioning'] },
   actual: { from: ['base', 'population', 'provisioning', 'dryRun'] },
   convert: {
     from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],

@@ -8,6 +8,7 @@ import { fix } from './commands/fix.ts';
 import { fmt } from './commands/fmt.ts';
 import { lsp } from './commands/lsp.ts';
 import { profiles } from './commands/profiles.ts';
+import { why } from './commands/why.ts';
 
 /** Every command of the command line, in the order of the help. */
-export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, convert, fmt, profiles, explain, lsp];
+export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, why, convert, fmt, profiles, explain, lsp];

@@ -6,8 +6,8 @@ import type { SimulatedRuleName } from './simulatedRule.ts';
 
 /** The scoping filters of an object mapping, made ready for many users. */
 export interface CompiledScope {
-  /** The scoping filters, with their clauses as the portal shows them, title first; `clauses` of a verdict come in the same order. */
-  readonly filters: readonly { readonly title: string; readonly clauses: readonly string[] }[];
+  /** The scoping filters; `clauses` of a verdict come in the same order. */
+  readonly filters: readonly { readonly title: string; readonly clauses: readonly Omit<CompiledClause, 'judge'>[] }[];
   readonly judge: (attributes: ReadonlyMap<string, Value>) => ScopeVerdict;
   /** The experimental early cut; leaving it disables nobody. */
   readonly judgeInput: (attributes: ReadonlyMap<string, Value>) => ScopeVerdict;
@@ -33,7 +33,7 @@ export function compileScope({ groups, inputFilterGroups, categoryFilterGroups }
   const hasCategories = categoryFilterGroups.some(({ clauses }) => clauses.length > 0);
   const clauses = [...groups, ...inputFilterGroups].flatMap((group) => group.clauses);
   return {
-    filters: main.map((clauses, index) => ({ title: titleOf(groups[index], index), clauses: clauses.map(({ text }) => text) })),
+    filters: main.map((clauses, index) => ({ title: titleOf(groups[index], index), clauses: clauses.map(({ attribute, text }) => ({ attribute, text })) })),
     judge: (attributes) => withCategories(judgeGroups(main, attributes), hasCategories),
     judgeInput: (attributes) => judgeGroups(input, attributes),
     reads: new Set(clauses.map(({ attribute }) => attribute)),

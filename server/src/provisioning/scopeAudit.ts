@@ -39,7 +39,7 @@ export interface ScopeAudit {
 /** An audit of the scope of a job, at nobody. */
 export function scopeAudit({ scope }: Job): ScopeAudit {
   const because: ScopeReport['because'] = {};
-  const filters = scope.filters.map(({ title, clauses }) => ({ title, passed: 0, clauses: clauses.map((text) => ({ text, true: 0, false: 0, unknown: 0, decided: 0 })) }));
+  const filters = scope.filters.map(({ title, clauses }) => ({ title, passed: 0, clauses: clauses.map(({ text }) => ({ text, true: 0, false: 0, unknown: 0, decided: 0 })) }));
   let users = 0;
   let inScope = 0;
 
