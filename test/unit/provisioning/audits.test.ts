@@ -32,7 +32,7 @@ describe('what the mappings give', () => {
       // d is not assigned, so nothing is created and no default steps in; what the mappings give is counted all the same.
       ['userName', 4, 0, 0, 0, 0, 0],
       ['title', 2, 1, 0, 1, 0, 0],
-      ['nickName', 1, 2, 0, 0, 1, 0],
+      ['nickName', 1, 0, 0, 0, 3, 0],
       ['locale', 2, 0, 2, 0, 0, 0],
       ['timezone', 0, 0, 0, 4, 0, 0],
       ['x', 0, 0, 0, 0, 4, 4],
