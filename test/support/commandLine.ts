@@ -1,6 +1,7 @@
 import path from 'node:path';
+import type { CommandRecord } from '../../server/src/cli/commandRecord.ts';
 import type { CommandHost } from '../../server/src/cli/host.ts';
-import { runCommandLine } from '../../server/src/cli/run.ts';
+import { runCommand, runCommandLine } from '../../server/src/cli/run.ts';
 
 /** What a run of the command line did. */
 export interface CommandRun {
@@ -18,7 +19,16 @@ export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
 const FOLDER = '/project';
 
 /** Runs the command line on files in memory. */
-export async function command(words: readonly string[], files: TestFiles = {}, standardInput = ''): Promise<CommandRun> {
+export function command(words: readonly string[], files: TestFiles = {}, standardInput = ''): Promise<CommandRun> {
+  return runOn((host) => runCommandLine(words, host), files, standardInput);
+}
+
+/** Runs one command, in the registry or not, on files in memory. */
+export function runRecord(record: CommandRecord, words: readonly string[], files: TestFiles = {}): Promise<CommandRun> {
+  return runOn((host) => runCommand(record, words, host), files, '');
+}
+
+async function runOn(run: (host: CommandHost) => Promise<number>, files: TestFiles, standardInput: string): Promise<CommandRun> {
   const stored = new Map(Object.entries(files).map(([name, content]) => [path.posix.join(FOLDER, name), typeof content === 'string' ? new TextEncoder().encode(content) : content]));
   let output = '';
   let errors = '';
@@ -51,7 +61,7 @@ export async function command(words: readonly string[], files: TestFiles = {}, s
     now: () => Date.UTC(2026, 10, 24),
     onInterrupt: () => () => undefined,
   };
-  const code = await runCommandLine(words, host);
+  const code = await run(host);
   const text = (name: string): string => new TextDecoder().decode(stored.get(path.posix.join(FOLDER, name)));
   return { code, output, errors, files: stored, text };
 }

@@ -38,6 +38,8 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   cases: { from: ['base', 'values', 'population', 'provisioning', 'analysis', 'worker', 'dryRun', 'caseFile'] },
   compare: { from: ['base', 'model', 'population', 'provisioning', 'analysis', 'expression', 'worker', 'dryRun'] },
   runbook: { from: ['base', 'values', 'expression', 'model', 'profiles', 'population', 'analysis', 'compare'], types: ['rules'] },
+  why: { from: ['base', 'values', 'population', 'provisioning'] },
+  actual: { from: ['base', 'population', 'provisioning', 'dryRun'] },
   convert: {
     from: ['base', 'json', 'expression', 'model', 'mappingFile', 'manifest', 'profiles', 'directory', 'settings', 'analysis'],
   },

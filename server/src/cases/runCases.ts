@@ -69,7 +69,8 @@ function runnerOf({ analysis, settings, users, targetOf }: CaseMaterial, host: C
     tasks.set(only.job, known);
     const prepare: PrepareTask = known.get(target.value) ?? { kind: 'prepare', source: only.source, settings, expressions: only.expressions, target: target.value };
     known.set(target.value, prepare);
-    const outcome = await userSimulator(preparedRunner(host.worker, prepared, prepare), prepare, only.job, host.deadline)(user.value);
+    const { outcomes: [outcome] } = await userSimulator(preparedRunner(host.worker, prepared, prepare), prepare, only.job, host.deadline)(user.value);
+    if (outcome === undefined) return failure('The simulation broke off.');
     return success(judgeCase(each.expect, outcome, only.job.tenantUrl.dialect));
   };
 

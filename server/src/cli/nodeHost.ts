@@ -6,6 +6,8 @@ import type { CommandHost } from './host.ts';
 
 /** The real machine. */
 export function nodeHost(): CommandHost {
+  // A closed pipe (`| head`) is no error of ours: nobody reads on, so there is nothing left to do.
+  process.stdout.once('error', () => process.exit());
   return {
     readFile: readWholeFile,
     writeFile: writeAtomically,
@@ -16,7 +18,6 @@ export function nodeHost(): CommandHost {
     },
     writeOutput: (text) =>
       new Promise((resolve) => {
-        // A closed pipe (`| head`) is no error of ours.
         process.stdout.write(text, () => resolve());
       }),
     writeError: (text) => void process.stderr.write(text),

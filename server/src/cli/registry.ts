@@ -12,6 +12,7 @@ import { profiles } from './commands/profiles.ts';
 import { runbook } from './commands/runbook.ts';
 import { test } from './commands/test.ts';
 import { verify } from './commands/verify.ts';
+import { why } from './commands/why.ts';
 
 /** Every command of the command line, in the order of the help. */
-export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, compare, test, runbook, verify, convert, fmt, profiles, explain, lsp];
+export const commands: readonly CommandRecord[] = [check, fix, evaluate, dryRun, why, compare, test, runbook, verify, convert, fmt, profiles, explain, lsp];

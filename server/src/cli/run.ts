@@ -31,9 +31,14 @@ export async function runCommandLine(words: readonly string[], host: CommandHost
     await host.writeOutput(helpOf(command));
     return 0;
   }
-  const parsed = parse(command, rest);
+  return runCommand(command, rest, host);
+}
+
+/** Runs one command with the words behind its name. */
+export async function runCommand(command: CommandRecord, words: readonly string[], host: CommandHost): Promise<ExitCode> {
+  const parsed = parse(command, words);
   if (typeof parsed === 'string') {
-    host.writeError(`mapwright ${name}: ${parsed} "mapwright help ${name}" shows what it takes.\n`);
+    host.writeError(`mapwright ${command.name}: ${parsed} "mapwright help ${command.name}" shows what it takes.\n`);
     return 2;
   }
   return command.run(parsed, host);

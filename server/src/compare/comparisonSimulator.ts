@@ -46,7 +46,8 @@ export function comparisonSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>
   async function alone(side: PreparedSide | null, other: PreparedSide | null, user: SampleUser): Promise<UserOutcome> {
     if (side === null) return absentOutcome(other?.job ?? null, user, 'There is no such object mapping.');
     const prepare = { kind: 'prepare', ...sideData(side), settings, target } as const;
-    return userSimulator(preparedRunner(worker, prepared, prepare), prepare, side.job, deadline)(user);
+    const { outcomes: [outcome] } = await userSimulator(preparedRunner(worker, prepared, prepare), prepare, side.job, deadline)(user);
+    return outcome ?? absentOutcome(other?.job ?? null, user, 'The simulation broke off.');
   }
 
   async function one(user: SampleUser): Promise<UserComparison> {

@@ -1,6 +1,8 @@
 import type { ScimRequest, UserOutcome } from '../provisioning/outcome.ts';
+import { auditSections } from './auditSections.ts';
 import type { DryRunReport } from './dryRunReport.ts';
 import { countsInWords, dialectsAgree, requestLine, storyInWords } from './inWords.ts';
+import { markdownSection } from './markdownSection.ts';
 import { cell, code, escape, oneLine } from './markdownText.ts';
 
 /** A dry-run as Markdown: the editor's result document, and something to paste into a review. */
@@ -17,7 +19,7 @@ export function markdownReport(report: DryRunReport, title: string): string {
       lines.push(...extra.map(({ target, users }) => `- ${code(target)}: ${users}`), '');
     }
   }
-  lines.push(...listed(report), ...matching(report), ...shown(report), ...stories(report), ...notes(report));
+  lines.push(...listed(report), ...auditSections(end.summaries).flatMap(markdownSection), ...shown(report), ...stories(report), ...notes(report));
   return `${lines.join('\n').replace(/\n{3,}/g, '\n\n').trimEnd()}\n`;
 }
 
@@ -33,20 +35,6 @@ function listed(report: DryRunReport): readonly string[] {
     ]),
     '',
     ...[...report.unlisted].map(([status, count]) => `${count} more with the status ${status} are not listed.`),
-    '',
-  ];
-}
-
-function matching(report: DryRunReport): readonly string[] {
-  const rows = report.end.summaries.flatMap(({ summary }) => summary.matching);
-  if (rows.length === 0) return [];
-  return [
-    '## Matching',
-    '',
-    ...rows.flatMap(({ target, withValue, of, duplicates }) => [
-      `- ${code(target)}: ${withValue} of ${of} users have a value${duplicates.length === 0 ? '; no value occurs twice.' : '.'}`,
-      ...duplicates.slice(0, 20).map(({ value, users }) => `  - ${code(value)} is shared by ${users.map(escape).join(' and ')}.`),
-    ]),
     '',
   ];
 }

@@ -6,7 +6,7 @@ import type { DryRunEnd, DryRunHost, DryRunRequest, ObjectSummary } from './dryR
 import { expressionsOfJob, jobSources, jobWithTrees, otherObjectMappings } from './jobSources.ts';
 import { playBatches } from './playBatches.ts';
 import { unprepared } from './preparedRunner.ts';
-import { batchSimulator } from './simulateBatch.ts';
+import { batchSimulator, type SimulatedBatch } from './simulateBatch.ts';
 
 /** Plays a population through a mapping set. Outcomes are handed on as they come; only the audits stay in memory. */
 export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promise<DryRunEnd> {
@@ -20,7 +20,7 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     const expressions = expressionsOfJob(analysis, source);
     const job = jobWithTrees(source, expressions, request.settings);
     const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
-    return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null, see: host.watch?.(source, job) };
+    return { job, population: simulatePopulation(job, request.target !== null), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null, see: host.watch?.(source, job) };
   });
   const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
   let failed = 0;
@@ -30,7 +30,8 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     (batch) => runs.map(({ simulator }) => simulator.simulate(batch)),
     async (batch, simulated) => {
       for (const [index, run] of runs.entries()) {
-        const outcomes = (await simulated[index]) ?? [];
+        const { outcomes, branches } = (await simulated[index]) ?? NOBODY;
+        for (const counts of branches) run.population.countBranches(counts);
         for (const [at, user] of batch.entries()) {
           const found = outcomes[at];
           if (found === undefined) continue;
@@ -38,7 +39,7 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
           if (outcome.status === 'Failure') failed++;
           if (run.told === null && isProvisioned(outcome)) run.told = user;
           run.see?.(user, outcome);
-          await host.onOutcome(outcome, user);
+          await host.onOutcome(outcome, user, run.job);
         }
       }
     },
@@ -57,6 +58,8 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     notes: otherObjectMappings(analysis).map(({ name, sourceObjectName }) => `The object mapping ${name ?? sourceObjectName ?? 'without a name'} does not start from users and is not played.`),
   };
 }
+
+const NOBODY: SimulatedBatch = { outcomes: [], branches: [] };
 
 /** Whether an account comes of it, so that the user's later runs can be told. */
 function isProvisioned({ action, status }: UserOutcome): boolean {

@@ -1,5 +1,6 @@
 import { slowPattern } from '../evaluate/slowPattern.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { BranchCounts } from '../provisioning/branchAudit.ts';
 import type { Job } from '../provisioning/job.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import { stoppedOutcome } from '../provisioning/stoppedOutcome.ts';
@@ -11,9 +12,15 @@ import { inTurn, preparedRunner, type PreparedJob, type RunPrepared } from './pr
 
 export type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
 
+/** What became of the users of a batch, in their order, and what their evaluations took. */
+export interface SimulatedBatch {
+  readonly outcomes: readonly UserOutcome[];
+  readonly branches: readonly BranchCounts[];
+}
+
 /** Simulates users in the worker, each within the deadline; a second batch may be given while the first is on its way. */
 export interface BatchSimulator {
-  readonly simulate: (users: readonly SampleUser[]) => Promise<readonly UserOutcome[]>;
+  readonly simulate: (users: readonly SampleUser[]) => Promise<SimulatedBatch>;
   /** One user over time, or null when that takes too long. */
   readonly story: (user: SampleUser) => Promise<UserStory | null>;
 }
@@ -26,10 +33,10 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
   const run = preparedRunner(worker, prepared, prepare);
   const single = userSimulator(run, prepare, job, deadline);
 
-  async function oneByOne(users: readonly SampleUser[]): Promise<readonly UserOutcome[]> {
-    const outcomes: UserOutcome[] = [];
-    for (const user of users) outcomes.push(await single(user));
-    return outcomes;
+  async function oneByOne(users: readonly SampleUser[]): Promise<SimulatedBatch> {
+    const batches: SimulatedBatch[] = [];
+    for (const user of users) batches.push(await single(user));
+    return { outcomes: batches.flatMap(({ outcomes }) => outcomes), branches: batches.flatMap(({ branches }) => branches) };
   }
 
   return {
@@ -43,7 +50,7 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
 }
 
 /** Simulates one user within the deadline; the outcome of one who takes longer names the expression that does not end. */
-export function userSimulator(run: RunPrepared, prepare: PrepareTask, job: Job, deadline: number): (user: SampleUser) => Promise<UserOutcome> {
+export function userSimulator(run: RunPrepared, prepare: PrepareTask, job: Job, deadline: number): (user: SampleUser) => Promise<SimulatedBatch> {
   function patternOf(place: number | null): string | null {
     const mapping = place === null ? undefined : job.mappings[place];
     const parsed = mapping === undefined ? undefined : prepare.expressions.get(mapping.expression);
@@ -59,14 +66,14 @@ export function userSimulator(run: RunPrepared, prepare: PrepareTask, job: Job, 
   }
 
   return async (user) => {
-    const [outcome] = (await together(run, [user], deadline)) ?? [];
-    if (outcome !== undefined) return outcome;
+    const simulated = await together(run, [user], deadline);
+    if (simulated !== null) return simulated;
     const place = await culprit(user);
-    return stoppedOutcome(job, user, place, deadline, patternOf(place));
+    return { outcomes: [stoppedOutcome(job, user, place, deadline, patternOf(place))], branches: [] };
   };
 }
 
-async function together(run: RunPrepared, users: readonly SampleUser[], deadline: number): Promise<readonly UserOutcome[] | null> {
+async function together(run: RunPrepared, users: readonly SampleUser[], deadline: number): Promise<SimulatedBatch | null> {
   const answer = await run({ kind: 'simulate', users }, deadline);
-  return answer?.kind === 'simulated' ? outcomesFromText(answer.outcomes) : null;
+  return answer?.kind === 'simulated' ? { outcomes: outcomesFromText(answer.outcomes), branches: [answer.branches] } : null;
 }

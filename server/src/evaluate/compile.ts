@@ -1,6 +1,6 @@
 import type { Product } from '../base/product.ts';
 import type { CallNode, ExpressionNode, OperationNode, ParsedExpression } from '../expression/ast.ts';
-import type { FixedArgument, FunctionRecord, LazyRun, StrictRun } from '../functions/functionRecord.ts';
+import type { FixedArgument, FunctionRecord, LazyRun, StrictRun, TakeArm } from '../functions/functionRecord.ts';
 import { functionNamed } from '../functions/registry.ts';
 import type { EvaluationEnvironment } from '../values/environment.ts';
 import { isStop, unsupported } from '../values/outcome.ts';
@@ -20,6 +20,15 @@ export interface CompiledExpression {
 export interface CompileOptions {
   /** What the expression is for, if known; functions that its reference does not list make the result less sure. */
   readonly product?: Product;
+  /** Asked once for each lazy call of the tree; what it gives hears of every evaluation of that call. */
+  readonly watch?: (call: CallNode) => CallWatch | undefined;
+}
+
+/** Hears what becomes of a branching call, evaluation by evaluation. */
+export interface CallWatch {
+  /** The call is evaluated. */
+  readonly reach: () => void;
+  readonly take: TakeArm;
 }
 
 type Step = (environment: EvaluationEnvironment) => Outcome;
@@ -79,16 +88,23 @@ function compileCall(call: CallNode, options: CompileOptions): CompiledNode {
   const nodes = call.arguments.map((argument) => (argument.kind === 'empty' ? undefined : compileNode(argument, options)));
   const fixed = nodes.map((node) => (node === undefined ? { value: undefined } : node.fixed));
   const steps = nodes.map((node) => node?.run);
+  const watch = evaluation.kind === 'lazy' ? options.watch?.(call) : undefined;
   const step =
     evaluation.kind === 'lazy'
-      ? lazyStep(evaluation.prepare?.(fixed) ?? evaluation.run, steps)
+      ? lazyStep(evaluation.prepare?.(fixed) ?? evaluation.run, steps, watch)
       : strictStep(evaluation.prepare?.(fixed) ?? evaluation.run, steps);
-  const allFixed = fixed.every((argument) => argument !== undefined);
+  // What is watched has to happen for every user.
+  const allFixed = watch === undefined && fixed.every((argument) => argument !== undefined);
   return doubting(folded(record, step, allFixed), doubtsOfCall(record, call, options.product));
 }
 
-function lazyStep(run: LazyRun, steps: readonly (Step | undefined)[]): Step {
-  return (environment) => run(steps, environment);
+function lazyStep(run: LazyRun, steps: readonly (Step | undefined)[], watch: CallWatch | undefined): Step {
+  if (watch === undefined) return (environment) => run(steps, environment);
+  const { reach, take } = watch;
+  return (environment) => {
+    reach();
+    return run(steps, environment, take);
+  };
 }
 
 /** Calls with one and two arguments, which most are, get steps of their own: a literal array costs less than a filled one. */

@@ -72,8 +72,14 @@ export type LazyArgument = (environment: EvaluationEnvironment) => Outcome;
 /** Evaluates a strict function; an argument left out is `undefined`. */
 export type StrictRun = (values: readonly (Value | undefined)[], environment: EvaluationEnvironment) => Outcome;
 
-/** Evaluates a lazy function; an argument left out is `undefined`. */
-export type LazyRun = (values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment) => Outcome;
+/**
+ * Hears which argument a branching call takes its value from, by its position from 0, even when that argument is left out.
+ * @param source what Switch looked up, where no key equals it
+ */
+export type TakeArm = (argument: number, source?: string) => void;
+
+/** Evaluates a lazy function; an argument left out is `undefined`. Those that branch tell `take`, if somebody counts. */
+export type LazyRun = (values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment, take?: TakeArm) => Outcome;
 
 /** An argument that is the same for every user; `value` is undefined when it was left out. */
 export interface FixedArgument {

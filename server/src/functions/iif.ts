@@ -50,10 +50,12 @@ export const iif = defineFunction({
         canFail ? (whenFalse?.value(condition?.whenFalse()) ?? ABSENT) : NOTHING,
       );
     },
-    run: (values, environment) => {
+    run: (values, environment, take) => {
       const condition = values[0]?.(environment) ?? null;
       if (isStop(condition)) return condition;
-      const branch = isTrue(condition, environment) ? values[1] : values[2];
+      const arm = isTrue(condition, environment) ? 1 : 2;
+      take?.(arm);
+      const branch = values[arm];
       return branch === undefined ? null : branch(environment);
     },
   },

@@ -5,7 +5,7 @@ import { isStop, unsupported } from '../values/outcome.ts';
 import { renderScalar } from '../values/render.ts';
 import type { Outcome } from '../values/value.ts';
 import { defineFunction } from './functionRecord.ts';
-import type { FixedArgument, LazyArgument, LazyRun } from './functionRecord.ts';
+import type { FixedArgument, LazyArgument, LazyRun, TakeArm } from './functionRecord.ts';
 import { EVERY_PRODUCT, functionsPage, PAGES } from './pages.ts';
 import { switchType } from './switchType.ts';
 
@@ -46,18 +46,18 @@ export const switchFunction = defineFunction({
   evaluation: { kind: 'lazy', type: switchType, run: lookUpWith(choose), prepare },
 });
 
-type Choose = (source: string, values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment) => Outcome;
+type Choose = (source: string, values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment, take: TakeArm | undefined) => Outcome;
 
 /** Switch with a way to find the value of a source text. */
 function lookUpWith(find: Choose): LazyRun {
-  return (values, environment) => {
+  return (values, environment, take) => {
     const source = values[0]?.(environment) ?? null;
-    if (typeof source === 'string') return find(source, values, environment);
+    if (typeof source === 'string') return find(source, values, environment, take);
     if (isStop(source)) return source;
     const single = singleValue(source);
-    if (single !== undefined) return find(renderScalar(single), values, environment);
+    if (single !== undefined) return find(renderScalar(single), values, environment, take);
     environment.lessSure('unknown', 'What Switch gives for an attribute with several values is not documented; each value is looked up.');
-    return isList(source) ? everyText(source, (text) => find(text, values, environment)) : null;
+    return isList(source) ? everyText(source, (text) => find(text, values, environment, take)) : null;
   };
 }
 
@@ -69,13 +69,15 @@ function prepare(fixed: readonly (FixedArgument | undefined)[]): LazyRun | undef
     if (typeof key !== 'string') return undefined;
     if (!positions.has(key)) positions.set(key, at + 1);
   }
-  return lookUpWith((source, values, environment) => {
+  return lookUpWith((source, values, environment, take) => {
     const position = positions.get(source);
-    return position === undefined ? fallBack(values, environment) : (values[position]?.(environment) ?? null);
+    if (position === undefined) return fallBack(source, values, environment, take);
+    take?.(position);
+    return values[position]?.(environment) ?? null;
   });
 }
 
-function choose(source: string, values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment): Outcome {
+function choose(source: string, values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment, take: TakeArm | undefined): Outcome {
   for (let at = 2; at < values.length; at += 2) {
     const key = values[at]?.(environment) ?? null;
     if (isStop(key)) return key;
@@ -86,12 +88,14 @@ function choose(source: string, values: readonly (LazyArgument | undefined)[], e
       if (renderScalar(single) !== source) continue;
       if (isAbsent(single)) environment.lessSure('unknown', 'What Switch does with an absent key is not documented; it is taken as the empty text.');
     }
+    take?.(at + 1);
     return values[at + 1]?.(environment) ?? null;
   }
-  return fallBack(values, environment);
+  return fallBack(source, values, environment, take);
 }
 
-function fallBack(values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment): Outcome {
+function fallBack(source: string, values: readonly (LazyArgument | undefined)[], environment: EvaluationEnvironment, take: TakeArm | undefined): Outcome {
+  take?.(1, source);
   const fallback = values[1];
   if (fallback !== undefined) return fallback(environment);
   environment.lessSure('inferred', 'No key of Switch matches and its default is left empty: the attribute is taken not to flow.');

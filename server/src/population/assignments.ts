@@ -2,11 +2,13 @@ import { readAll } from './chunkReader.ts';
 import { csvReader } from './csv.ts';
 import type { RawRecord } from './rawRecord.ts';
 import type { SampleUser } from './sampleUser.ts';
-import { createTextIndex } from './textIndex.ts';
+import { createTextIndex, type TextIndex } from './textIndex.ts';
 
 /** Who is assigned to the application, directly or as a direct member of an assigned group. */
 export interface Assignments {
   readonly isAssigned: (user: SampleUser) => boolean;
+  /** Whether the file names the user as a member of a nested group; such a member may be assigned otherwise too. */
+  readonly isNested: (user: SampleUser) => boolean;
   /** How many rows count. */
   readonly members: number;
   /** What was left out of the file, and why, as plain sentences. */
@@ -24,6 +26,7 @@ const TYPE_COLUMN = /^(member ?type|membership ?type|object ?type|type)$/i;
  */
 export function readAssignments(text: string): Assignments {
   const index = createTextIndex();
+  const nestedIndex = createTextIndex();
   const messages: string[] = [];
   let members = 0;
   let nested = 0;
@@ -36,8 +39,10 @@ export function readAssignments(text: string): Assignments {
       messages.push('The file has neither an object id column nor a user principal name column, so nobody counts as assigned.');
       break;
     }
-    if (/indirect|nested|transitive/i.test(member.type)) nested += 1;
-    else if (/group|device|service ?principal/i.test(member.type)) others += 1;
+    if (/indirect|nested|transitive/i.test(member.type)) {
+      nested += 1;
+      for (const name of member.names) nestedIndex.add(name, 0);
+    } else if (/group|device|service ?principal/i.test(member.type)) others += 1;
     else {
       members += 1;
       for (const name of member.names) index.add(name, 0);
@@ -46,7 +51,8 @@ export function readAssignments(text: string): Assignments {
   if (nested > 0) messages.push(`Members of nested groups that were left out: ${nested}. The service provisions direct members of an assigned group only.`);
   if (others > 0) messages.push(`Rows that were left out because they name no user: ${others}. Put the members of such groups into the file.`);
   return {
-    isAssigned: (user) => [user.key, ...namesOf(user)].some((name) => index.find(name) !== null),
+    isAssigned: (user) => isIn(index, user),
+    isNested: (user) => isIn(nestedIndex, user),
     members,
     messages,
   };
@@ -65,6 +71,10 @@ function memberOf({ columns, cells }: Extract<RawRecord, { readonly kind: 'row' 
   const typeAt = columns.findIndex((column) => TYPE_COLUMN.test(column));
   const names = [cells[idAt], cells[nameAt]].filter((name): name is string => name !== undefined && name !== '');
   return { names, type: cells[typeAt] ?? '' };
+}
+
+function isIn(index: TextIndex, user: SampleUser): boolean {
+  return [user.key, ...namesOf(user)].some((name) => index.find(name) !== null);
 }
 
 function namesOf(user: SampleUser): readonly string[] {

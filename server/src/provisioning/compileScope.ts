@@ -6,8 +6,8 @@ import type { SimulatedRuleName } from './simulatedRule.ts';
 
 /** The scoping filters of an object mapping, made ready for many users. */
 export interface CompiledScope {
-  /** Whether there is a scoping filter at all. */
-  readonly hasFilters: boolean;
+  /** The scoping filters; `clauses` of a verdict come in the same order. */
+  readonly filters: readonly { readonly title: string; readonly clauses: readonly Omit<CompiledClause, 'judge'>[] }[];
   readonly judge: (attributes: ReadonlyMap<string, Value>) => ScopeVerdict;
   /** The experimental early cut; leaving it disables nobody. */
   readonly judgeInput: (attributes: ReadonlyMap<string, Value>) => ScopeVerdict;
@@ -33,7 +33,7 @@ export function compileScope({ groups, inputFilterGroups, categoryFilterGroups }
   const hasCategories = categoryFilterGroups.some(({ clauses }) => clauses.length > 0);
   const clauses = [...groups, ...inputFilterGroups].flatMap((group) => group.clauses);
   return {
-    hasFilters: main.length > 0,
+    filters: main.map((clauses, index) => ({ title: titleOf(groups[index], index), clauses: clauses.map(({ attribute, text }) => ({ attribute, text })) })),
     judge: (attributes) => withCategories(judgeGroups(main, attributes), hasCategories),
     judgeInput: (attributes) => judgeGroups(input, attributes),
     reads: new Set(clauses.map(({ attribute }) => attribute)),
@@ -41,8 +41,11 @@ export function compileScope({ groups, inputFilterGroups, categoryFilterGroups }
 }
 
 function compileGroup(group: FilterGroup, index: number, compile: CompilePattern): readonly CompiledClause[] {
-  const title = group.name ?? `Scoping filter ${index + 1}`;
-  return group.clauses.map((clause) => compileClause(clause, title, compile));
+  return group.clauses.map((clause) => compileClause(clause, titleOf(group, index), compile));
+}
+
+function titleOf(group: FilterGroup | undefined, index: number): string {
+  return group?.name ?? `Scoping filter ${index + 1}`;
 }
 
 function judgeGroups(groups: readonly (readonly CompiledClause[])[], attributes: ReadonlyMap<string, Value>): ScopeVerdict {

@@ -1,4 +1,6 @@
 import type { Product } from '../base/product.ts';
+import { branchCounter, type CallCounts } from '../evaluate/branchCounter.ts';
+import type { BranchingCall } from '../evaluate/branching.ts';
 import { checkExpression } from '../evaluate/check.ts';
 import { compileExpression } from '../evaluate/compile.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
@@ -16,6 +18,10 @@ export interface CompiledSource {
   readonly rootFunction: string | null;
   /** The rule code of the first mistake that makes it invalid; the service would not save such an expression. */
   readonly mistake: string | null;
+  /** Every Switch and IIF in it, in the order of the text. */
+  readonly branching: readonly BranchingCall[];
+  /** What the runs since the last time took at each of them; counting starts anew. */
+  readonly takeCounts: () => readonly CallCounts[];
 }
 
 /** Gives the compiled source for the text of an expression. Whoever prepares a job brings it, so that a worker needs no parser. */
@@ -24,11 +30,21 @@ export type CompileSource = (text: string, product: Product) => CompiledSource;
 /** Compiles an expression that has been parsed. */
 export function compileParsed(parsed: ParsedExpression, product: Product): CompiledSource {
   const { root } = parsed;
+  const counter = branchCounter(parsed);
+  const { run } = compileExpression(parsed, { product, ...(counter === null ? {} : { watch: counter.watch }) });
   return {
-    run: compileExpression(parsed, { product }).run,
+    run:
+      counter === null
+        ? run
+        : (environment) => {
+            counter.begin();
+            return run(environment);
+          },
     reads: new Set(attributeReferences(root).map(({ name }) => name)),
     rootFunction: root.kind === 'call' ? root.name : null,
     mistake: checkExpression(parsed).find(({ severity }) => severity === 'error')?.code ?? null,
+    branching: counter?.calls ?? [],
+    takeCounts: () => counter?.take() ?? [],
   };
 }
 
@@ -45,5 +61,7 @@ export function jobParameterSource(name: string): CompiledSource {
     reads: new Set(),
     rootFunction: null,
     mistake: null,
+    branching: [],
+    takeCounts: () => [],
   };
 }

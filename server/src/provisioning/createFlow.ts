@@ -1,13 +1,12 @@
 import type { EvaluateMapping } from './evaluateMapping.ts';
-import { flowValue, type FlowNotes, type Texts } from './flowValue.ts';
+import { flowValue, type FailedFlow, type FlowNotes, type Texts } from './flowValue.ts';
 import type { Job } from './job.ts';
 import type { JobMapping } from './jobMapping.ts';
-import type { OutcomeCode } from './outcome.ts';
 
 /** What a new account is created with, or why it cannot be. */
 export type CreateFlow =
   | { readonly kind: 'flow'; readonly entries: readonly CreateEntry[]; readonly references: readonly CreateEntry[] }
-  | { readonly kind: 'failed'; readonly code: OutcomeCode | null; readonly reason: string };
+  | FailedFlow;
 
 export interface CreateEntry {
   readonly mapping: JobMapping;
@@ -31,7 +30,7 @@ export function createFlow(job: Job, evaluate: EvaluateMapping, notes: FlowNotes
       byIndex[mapping.index] = entry;
       if (mapping.attribute.type === 'Reference') references.push(entry);
     } else if (mapping.attribute.required) {
-      return { kind: 'failed', code: 'MandatoryFieldsMissing', reason: `The target attribute ${mapping.target} is required, but its mapping gives no value for the user in line ${notes.line} and has no default.` };
+      return { kind: 'failed', cause: 'requiredMissing', code: 'MandatoryFieldsMissing', reason: `The target attribute ${mapping.target} is required, but its mapping gives no value for the user in line ${notes.line} and has no default.` };
     }
   }
   const entries = job.createOrder.map((mapping) => byIndex[mapping.index]).filter((entry) => entry !== undefined);

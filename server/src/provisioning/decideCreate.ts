@@ -12,10 +12,10 @@ import type { Dialect } from './tenantUrl.ts';
 
 /** A user in scope without an account (spec/provisioning-service.md, 1.7). */
 export function decideCreate(job: Job, user: SampleUser, isSoftDeleted: boolean, evaluate: EvaluateMapping, resolve: ResolveReference, notes: FlowNotes): Decision {
-  if (isSoftDeleted) return skipped('EntrySynchronizationSkipped', 'The user is blocked and has no account in the app yet; blocked users are not provisioned.');
-  if (!job.actions.has('Add')) return skipped('EntrySynchronizationSkipped', 'The user has no account in the app, and the action Create is off.');
+  if (isSoftDeleted) return skipped('blocked', 'EntrySynchronizationSkipped', 'The user is blocked and has no account in the app yet; blocked users are not provisioned.');
+  if (!job.actions.has('Add')) return skipped('createOff', 'EntrySynchronizationSkipped', 'The user has no account in the app, and the action Create is off.');
   const flow = createFlow(job, evaluate, notes);
-  if (flow.kind === 'failed') return failedTo('Create', flow.code, flow.reason);
+  if (flow.kind === 'failed') return failedTo('Create', flow.cause, flow.code, flow.reason);
   noteShapes(flow.entries, notes);
   const create = createRequest(job, flow.entries);
   const references = referenceChanges(flow.references, null, resolve, notes);

@@ -4,6 +4,7 @@ import type { EvaluateMapping } from './evaluateMapping.ts';
 import type { FlowNotes } from './flowValue.ts';
 import type { Job } from './job.ts';
 import type { MatchResult } from './matchUser.ts';
+import type { OutcomeCause } from './outcomeFacts.ts';
 import { failedTo, skipped, written, type Decision } from './outcomeParts.ts';
 import type { ScimRequest } from './outcome.ts';
 import { patchDefault } from './patchDefault.ts';
@@ -17,9 +18,9 @@ type Found = Extract<MatchResult, { readonly kind: 'found' }>;
 
 /** A user in scope who has an account: what differs is sent (spec/provisioning-service.md, 1.7). */
 export function decideUpdate(job: Job, user: SampleUser, found: Found, evaluate: EvaluateMapping, resolve: ResolveReference, notes: FlowNotes): Decision {
-  if (!job.actions.has('Update')) return skipped('EntrySynchronizationSkipped', 'The user has an account in the app, and the action Update is off.', found.id);
+  if (!job.actions.has('Update')) return skipped('updateOff', 'EntrySynchronizationSkipped', 'The user has an account in the app, and the action Update is off.', found.id);
   const flow = updateFlow(job, job.mappings, evaluate, found.resource, notes);
-  if (flow.kind === 'failed') return failedTo('Update', flow.code, flow.reason, found.id);
+  if (flow.kind === 'failed') return failedTo('Update', flow.cause, flow.code, flow.reason, found.id);
   const references = referenceChanges(flow.references, found.resource, resolve, notes);
   const targets = [...flow.changes, ...references].map(({ mapping }) => mapping.target);
   const reason = `${job.sourceObject} '${user.display}' is updated in ${job.targetSystem}: ${targets.join(', ')}.`;
@@ -32,7 +33,7 @@ export function decideUpdate(job: Job, user: SampleUser, found: Found, evaluate:
  */
 export function decideDisable(job: Job, user: SampleUser, because: string, found: Found, evaluate: EvaluateMapping, notes: FlowNotes): Decision {
   const flow = updateFlow(job, job.stateMappings, evaluate, found.resource, notes);
-  if (flow.kind === 'failed') return failedTo('Disable', flow.code, flow.reason, found.id);
+  if (flow.kind === 'failed') return failedTo('Disable', flow.cause, flow.code, flow.reason, found.id);
   notes.rests.add('disable-sends-only-state');
   const reason = `${job.sourceObject} '${user.display}' is disabled in ${job.targetSystem}. ${because}`;
   return sent(job, 'Disable', reason, found, flow.changes, [], notes);
@@ -40,15 +41,15 @@ export function decideDisable(job: Job, user: SampleUser, because: string, found
 
 /** Why users who have to be disabled are left as they are, or null. */
 export function whyNotDisabled(job: Job, because: string, targetId: string | null): Decision | null {
-  const skip = (why: string): Decision => skipped('EntrySynchronizationSkipped', `${because} ${why}`, targetId);
-  if (job.settings.skipOutOfScopeDeletions) return skip('The account stays as it is, since SkipOutOfScopeDeletions is set.');
-  if (job.stateMappings.length === 0) return skip('Nothing is sent, since no attribute mapping uses IsSoftDeleted.');
-  return job.actions.has('Update') ? null : skip('Nothing is sent, since the action Update is off.');
+  const skip = (cause: OutcomeCause, why: string): Decision => skipped(cause, 'EntrySynchronizationSkipped', `${because} ${why}`, targetId);
+  if (job.settings.skipOutOfScopeDeletions) return skip('skipOutOfScopeDeletions', 'The account stays as it is, since SkipOutOfScopeDeletions is set.');
+  if (job.stateMappings.length === 0) return skip('noStateMapping', 'Nothing is sent, since no attribute mapping uses IsSoftDeleted.');
+  return job.actions.has('Update') ? null : skip('updateOff', 'Nothing is sent, since the action Update is off.');
 }
 
 function sent(job: Job, action: 'Update' | 'Disable', reason: string, found: Found, changes: readonly FlowChange[], references: readonly ReferenceChange[], notes: FlowNotes): Decision {
   if (changes.length === 0 && references.length === 0) {
-    return skipped('RedundantExport', `The state of the ${job.sourceObject.toLowerCase()} in both the source and target systems already matches, so nothing is sent.`, found.id);
+    return skipped('unchanged', 'RedundantExport', `The state of the ${job.sourceObject.toLowerCase()} in both the source and target systems already matches, so nothing is sent.`, found.id);
   }
   if (found.id === null) notes.warnings.push(`The target store tells no id for the account, so ${UNKNOWN_ID} stands for it in the addresses.`);
   noteShapes(changes, found.resource, notes);

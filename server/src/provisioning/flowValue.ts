@@ -7,6 +7,14 @@ import type { SimulatedRuleName } from './simulatedRule.ts';
 /** A text, or the texts of a multi-valued attribute. */
 export type Texts = string | readonly string[];
 
+/** Why a user fails: what a mapping gives cannot be sent. */
+export interface FailedFlow {
+  readonly kind: 'failed';
+  readonly cause: 'mappingFails' | 'tooManyValues' | 'requiredMissing';
+  readonly code: OutcomeCode | null;
+  readonly reason: string;
+}
+
 /** What a mapping has to offer to a request. */
 export type FlowValue =
   | { readonly kind: 'value'; readonly value: Texts }
@@ -16,7 +24,7 @@ export type FlowValue =
   | { readonly kind: 'ignored' }
   /** Cannot be worked out here, and a warning says so; what the service sends is not known. */
   | { readonly kind: 'unknown' }
-  | { readonly kind: 'failed'; readonly code: OutcomeCode | null; readonly reason: string };
+  | FailedFlow;
 
 /** Collects what the outcome of one user rests on and what people should be warned of. */
 export interface FlowNotes {
@@ -35,7 +43,7 @@ export interface FlowNotes {
 export function flowValue(job: Job, mapping: JobMapping, evaluated: EvaluatedValue, notes: FlowNotes): FlowValue {
   const { target } = mapping;
   switch (evaluated.kind) {
-    case 'error': return { kind: 'failed', code: null, reason: `The mapping to ${target} fails for the user in line ${notes.line}: ${evaluated.note ?? 'the expression cannot be evaluated.'}` };
+    case 'error': return { kind: 'failed', cause: 'mappingFails', code: null, reason: `The mapping to ${target} fails for the user in line ${notes.line}: ${evaluated.note ?? 'the expression cannot be evaluated.'}` };
     case 'unsupported':
       notes.unknownTargets.push(target);
       notes.warnings.push(`The value of ${target} cannot be simulated: ${evaluated.note ?? 'the expression is not supported.'}`);
@@ -57,6 +65,7 @@ function ofTexts(job: Job, mapping: JobMapping, value: Texts, notes: FlowNotes):
   if (value.length === 1) return ofTexts(job, mapping, only, notes);
   return {
     kind: 'failed',
+    cause: 'tooManyValues',
     code: 'SchemaPropertyCanOnlyAcceptValue',
     reason: `The mapping to ${mapping.target} gives ${value.length} values for the user in line ${notes.line}, but the target attribute takes one.`,
   };

@@ -2,6 +2,7 @@ import type { KeyStore } from '../population/keyStore.ts';
 import { createTextIndex, type TextIndex } from '../population/textIndex.ts';
 import type { Job } from './job.ts';
 import type { JobMapping } from './jobMapping.ts';
+import { mayFailInFilter } from './matchRequest.ts';
 import type { UserOutcome, ValueRow } from './outcome.ts';
 
 /** How well one matching attribute tells the users of a population apart. */
@@ -14,6 +15,12 @@ export interface MatchingReport {
   readonly duplicates: readonly DuplicateValue[];
   /** How many shared values there are in all. */
   readonly duplicateValues: number;
+  /** How many users have a value with characters that may make the query fail. */
+  readonly specialCharacters: number;
+  /** How many users found one account by it; null when nobody knows who exists in the app. */
+  readonly matched: number | null;
+  /** How many users found several accounts by it; null likewise. */
+  readonly ambiguous: number | null;
 }
 
 export interface DuplicateValue {
@@ -41,20 +48,33 @@ interface Watched {
   readonly shared: Map<string, { readonly value: string; readonly users: string[]; caseOnly: boolean; count: number }>;
   withValue: number;
   of: number;
+  specialCharacters: number;
+  matched: number;
+  ambiguous: number;
   duplicateValues: Set<number>;
 }
 
-/** @param keys the keys of the users by their numbers */
-export function matchingAudit(job: Job, keys: KeyStore): MatchingAudit {
-  const watched = job.matching.map((mapping): Watched => ({ mapping, index: createTextIndex(), shared: new Map(), withValue: 0, of: 0, duplicateValues: new Set() }));
+/**
+ * @param keys the keys of the users by their numbers
+ * @param knowsTarget whether there is a target store
+ */
+export function matchingAudit(job: Job, keys: KeyStore, knowsTarget: boolean): MatchingAudit {
+  const watched = job.matching.map((mapping): Watched => ({
+    mapping, index: createTextIndex(), shared: new Map(), withValue: 0, of: 0, specialCharacters: 0, matched: 0, ambiguous: 0, duplicateValues: new Set(),
+  }));
   return {
     add: (userNumber, outcome) => {
       const found: { target: string; earlier: string }[] = [];
       for (const one of watched) {
         one.of += 1;
+        if (outcome.match?.target === one.mapping.target) {
+          if (outcome.match.result === 'found') one.matched += 1;
+          if (outcome.match.result === 'several') one.ambiguous += 1;
+        }
         const value = soleText(outcome.values[one.mapping.index]);
         if (value === null) continue;
         one.withValue += 1;
+        if (mayFailInFilter(value)) one.specialCharacters += 1;
         const known = one.index.add(value, userNumber);
         if (known === null) continue;
         const earlier = keys.keyOf(known.number);
@@ -64,12 +84,15 @@ export function matchingAudit(job: Job, keys: KeyStore): MatchingAudit {
       }
       return found;
     },
-    report: () => watched.map(({ mapping, shared, withValue, of, duplicateValues }) => ({
+    report: () => watched.map(({ mapping, shared, withValue, of, specialCharacters, matched, ambiguous, duplicateValues }) => ({
       target: mapping.target,
       withValue,
       of,
       duplicates: [...shared.values()],
       duplicateValues: duplicateValues.size,
+      specialCharacters,
+      matched: knowsTarget ? matched : null,
+      ambiguous: knowsTarget ? ambiguous : null,
     })),
   };
 }

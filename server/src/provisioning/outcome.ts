@@ -1,5 +1,6 @@
 import type { Fidelity } from '../base/fidelity.ts';
 import type { JsonObject, JsonValue } from '../population/rawRecord.ts';
+import type { MatchFacts, OutcomeCause, ScopeFacts } from './outcomeFacts.ts';
 import type { SimulatedRuleName } from './simulatedRule.ts';
 
 /** What the service would do with one user under one object mapping: a line of `dry-run --format jsonl` (design 5). */
@@ -8,10 +9,16 @@ export interface UserOutcome {
   readonly object: { readonly rule: string | null; readonly mapping: string | null };
   readonly action: OutcomeAction;
   readonly status: OutcomeStatus;
+  /** What decided: the name of the reason. */
+  readonly cause: OutcomeCause;
   /** A code of the provisioning logs; null where none is known to belong to it. */
   readonly code: OutcomeCode | null;
   /** One plain sentence. */
   readonly reason: string;
+  /** Null when the service does not come as far as to judge the scope. */
+  readonly scope: ScopeFacts | null;
+  /** Null when no account is looked for. */
+  readonly match: MatchFacts | null;
   readonly steps: readonly OutcomeStep[];
   readonly values: readonly ValueRow[];
   readonly requests: { readonly default: readonly ScimRequest[]; readonly aadOptscim062020: readonly ScimRequest[] };

@@ -1,5 +1,6 @@
 import { createKeyStore } from '../population/keyStore.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { BranchCounts } from './branchAudit.ts';
 import type { Job } from './job.ts';
 import type { UserOutcome } from './outcome.ts';
 import { summaryBuilder, type PopulationSummary } from './summary.ts';
@@ -8,13 +9,18 @@ import { summaryBuilder, type PopulationSummary } from './summary.ts';
 export interface PopulationRun {
   /** Takes the outcome of a user, and gives it back as it is among the users before: shared matching values, the deletion threshold. */
   readonly accept: (user: SampleUser, simulated: UserOutcome) => UserOutcome;
+  /** Takes what the evaluations of some of these users took at each Switch and IIF. */
+  readonly countBranches: (counts: BranchCounts) => void;
   readonly result: () => PopulationSummary;
 }
 
-/** Starts the account of a dry-run of one job; the outcomes themselves come from `simulateUser`, wherever that runs. */
-export function simulatePopulation(job: Job): PopulationRun {
+/**
+ * Starts the account of a dry-run of one job; the outcomes themselves come from `simulateUser`, wherever that runs.
+ * @param knowsTarget whether a target store says who exists in the app
+ */
+export function simulatePopulation(job: Job, knowsTarget = false): PopulationRun {
   const keys = createKeyStore();
-  const summary = summaryBuilder(job, keys);
+  const summary = summaryBuilder(job, keys, knowsTarget);
   const { deletionThreshold } = job.settings;
   let removals = 0;
   return {
@@ -27,6 +33,7 @@ export function simulatePopulation(job: Job): PopulationRun {
       summary.count(final);
       return final;
     },
+    countBranches: summary.countBranches,
     result: summary.result,
   };
 }
@@ -48,6 +55,7 @@ function heldBack(outcome: UserOutcome, threshold: number): UserOutcome {
     ...outcome,
     action: 'StagedDelete',
     status: 'Skipped',
+    cause: 'heldBack',
     code: null,
     reason: `The cycle has more disables and deletes than the threshold of ${threshold}, so the job goes into quarantine and this one is held back.`,
     requests: { default: reads, aadOptscim062020: reads },

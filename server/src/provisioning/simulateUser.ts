@@ -1,10 +1,11 @@
 import type { SampleUser } from '../population/sampleUser.ts';
-import { decide, noMatchingValue } from './decide.ts';
+import { decide, withoutMatchingValue } from './decide.ts';
 import { evaluatorFor, type EvaluatedValue, type EvaluateMapping } from './evaluateMapping.ts';
 import type { FlowNotes } from './flowValue.ts';
 import { importUser, type ImportedUser } from './importUser.ts';
 import type { Job } from './job.ts';
 import { matchValue, type Match } from './matchUser.ts';
+import { matchFacts, scopeFacts, type ScopeFacts } from './outcomeFacts.ts';
 import type { OutcomeStep, ScimRequest, UserOutcome } from './outcome.ts';
 import { failedTo, skipped, type Decision } from './outcomeParts.ts';
 import { extraAttributes, extraAttributesWarning, missingMatchWarnings } from './profileWarnings.ts';
@@ -38,7 +39,7 @@ export function simulateUser(job: Job, user: SampleUser, options: SimulateOption
   const refusal = refusedImport(job, user, imported, evaluate, notes);
   if (refusal !== null) {
     const step = skippedImportStep(job, user, imported, refusal.status === 'Failure' ? 'Failure' : 'Skipped', refusal.reason);
-    return outcome(job, user, refusal, null, [step], evaluate, notes);
+    return outcome(job, user, refusal, { scope: null, match: null }, [step], evaluate, notes);
   }
   const resolve = options.resolveReference ?? ((): null => null);
   const { decision, match } = decide(job, { user, state, evaluate, store: options.store, resolve, notes });
@@ -51,22 +52,22 @@ export function simulateUser(job: Job, user: SampleUser, options: SimulateOption
     ...(match === null ? [] : [matchStep(job, user, match)]),
     actionStep(judged.action, judged.status, judged.code, judged.reason, judged.changes, fidelityOf(notes.rests)),
   ];
-  return outcome(job, user, judged, match, steps, evaluate, notes);
+  return outcome(job, user, judged, { scope: scopeFacts(state, job.settings.scope === 'all'), match }, steps, evaluate, notes);
 }
 
 /** The cases in which the service goes no further than the import. */
 function refusedImport(job: Job, user: SampleUser, imported: ImportedUser, evaluate: EvaluateMapping, notes: FlowNotes): Decision | null {
   const input = job.scope.judgeInput(imported.attributes);
-  if (input.holds === null) return failedTo('None', null, `Whether the input filter takes the user cannot be simulated. ${input.why ?? ''}`);
+  if (input.holds === null) return failedTo('None', 'inputFilterUnknown', null, `Whether the input filter takes the user cannot be simulated. ${input.why ?? ''}`);
   if (!input.holds) {
     notes.rests.add('input-filter');
-    return skipped('EntrySynchronizationSkipped', 'The input filter leaves the user out; that disables nobody.', user.linkedTo);
+    return skipped('inputFilter', 'EntrySynchronizationSkipped', 'The input filter leaves the user out; that disables nobody.', user.linkedTo);
   }
   const unmatched = user.linkedTo === null && job.matching.every((mapping) => matchValue(evaluate(mapping)).kind === 'none');
-  if (unmatched && !user.hardDeleted) return skipped('ImportSkipped', noMatchingValue(job));
+  if (unmatched && !user.hardDeleted) return withoutMatchingValue(job);
   const leaving = job.mappings.find((mapping) => evaluate(mapping).wholeObject);
   if (leaving === undefined) return null;
-  return skipped(null, `The expression for ${leaving.target} leaves the user out of this cycle.`, user.linkedTo);
+  return skipped('leftOutByExpression', null, `The expression for ${leaving.target} leaves the user out of this cycle.`, user.linkedTo);
 }
 
 /** Adds what the profile and values that cannot be simulated mean for the outcome; the action stays as it is. */
@@ -78,16 +79,21 @@ function judgedByProfile(job: Job, decision: Decision, evaluate: EvaluateMapping
   return extra.length > 0 || notes.unknownTargets.length > 0 ? { ...decision, status: 'Warning' } : decision;
 }
 
-function outcome(job: Job, user: SampleUser, decision: Decision, match: Match | null, steps: readonly OutcomeStep[], evaluate: EvaluateMapping, notes: FlowNotes): UserOutcome {
-  const { action, status, code, reason, changes, writes, targetId } = decision;
+/** @param judged what was found out on the way; null: the service did not come so far */
+function outcome(job: Job, user: SampleUser, decision: Decision, judged: { readonly scope: ScopeFacts | null; readonly match: Match | null }, steps: readonly OutcomeStep[], evaluate: EvaluateMapping, notes: FlowNotes): UserOutcome {
+  const { action, status, cause, code, reason, changes, writes, targetId } = decision;
+  const { scope, match } = judged;
   const reads = job.settings.product === 'scim' ? (match?.requests ?? []) : [];
   return {
     user: { key: user.key, display: user.display, line: user.line },
     object: { rule: job.rule, mapping: job.mapping },
     action,
     status,
+    cause,
     code,
     reason,
+    scope,
+    match: match === null ? null : matchFacts(match),
     steps,
     values: valueRows(job, evaluate, action === 'Create'),
     requests: withReads(reads, writes),

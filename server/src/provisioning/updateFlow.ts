@@ -1,15 +1,14 @@
 import type { EvaluateMapping } from './evaluateMapping.ts';
-import { flowValue, type FlowNotes, type Texts } from './flowValue.ts';
+import { flowValue, type FailedFlow, type FlowNotes, type Texts } from './flowValue.ts';
 import type { Job } from './job.ts';
 import type { JobMapping } from './jobMapping.ts';
-import type { OutcomeCode } from './outcome.ts';
 import { textsAt, type ScimResource } from './scimResource.ts';
 import { changeOf } from './valueChange.ts';
 
 /** What an update sends, or why it cannot be sent. */
 export type UpdateFlow =
   | { readonly kind: 'flow'; readonly changes: readonly FlowChange[]; readonly references: readonly { readonly mapping: JobMapping; readonly value: Texts }[] }
-  | { readonly kind: 'failed'; readonly code: OutcomeCode | null; readonly reason: string };
+  | FailedFlow;
 
 /** One attribute that an update changes. */
 export interface FlowChange {

@@ -15,7 +15,7 @@ export interface UserState {
   readonly active: boolean;
   readonly filters: ScopeVerdict;
   /** Why the user is out of scope, as one plain sentence; null: in scope. */
-  readonly outOfScope: { readonly reason: string; readonly code: OutcomeCode } | null;
+  readonly outOfScope: { readonly because: 'notAssigned' | 'filter' | 'softDeleted' | 'hardDeleted'; readonly reason: string; readonly code: OutcomeCode } | null;
   /** Computed by the service: out of scope, deleted, or blocked (customize-application-attributes, "What you should know"). */
   readonly isSoftDeleted: boolean;
   readonly rests: readonly SimulatedRuleName[];
@@ -46,12 +46,12 @@ export function userState(job: Job, user: SampleUser, imported: ImportedUser): U
 }
 
 function whyOutOfScope(user: SampleUser, entitled: boolean, filters: ScopeVerdict): UserState['outOfScope'] {
-  if (user.hardDeleted) return { reason: 'The user is deleted for good.', code: 'EntrySynchronizationSkipped' };
-  if (user.softDeleted) return { reason: 'The user is in the recycle bin of the directory.', code: 'EntrySynchronizationSkipped' };
-  if (!entitled) return { reason: 'The user is not assigned to the application.', code: 'NotEffectivelyEntitled' };
+  if (user.hardDeleted) return { because: 'hardDeleted', reason: 'The user is deleted for good.', code: 'EntrySynchronizationSkipped' };
+  if (user.softDeleted) return { because: 'softDeleted', reason: 'The user is in the recycle bin of the directory.', code: 'EntrySynchronizationSkipped' };
+  if (!entitled) return { because: 'notAssigned', reason: 'The user is not assigned to the application.', code: 'NotEffectivelyEntitled' };
   if (filters.holds === false) {
     const failed = filters.clauses.filter(({ holds }) => holds === false).map(({ text }) => text);
-    return { reason: `The user passes no scoping filter: ${failed.join('; ')}.`, code: 'EntrySynchronizationSkipped' };
+    return { because: 'filter', reason: `The user passes no scoping filter: ${failed.join('; ')}.`, code: 'EntrySynchronizationSkipped' };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { evaluateParsed } from '../evaluate/evaluateParsed.ts';
 import { compareUser, type CompareOptions } from '../provisioning/compareUser.ts';
+import { takeBranches } from '../provisioning/branchAudit.ts';
 import { compileParsed } from '../provisioning/compileSource.ts';
 import { prepareJob, type Job } from '../provisioning/job.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
@@ -40,7 +41,10 @@ function answer(task: WorkerTask): WorkerAnswer {
     }
     case 'simulate': {
       const prepared = mustBePrepared();
-      return { kind: 'simulated', outcomes: outcomesToText(task.users.map((user) => simulateUser(prepared, user, options))) };
+      // What stories and probes took is nobody's.
+      takeBranches(prepared);
+      const outcomes = task.users.map((user) => simulateUser(prepared, user, options));
+      return { kind: 'simulated', outcomes: outcomesToText(outcomes), branches: takeBranches(prepared) };
     }
     case 'story':
       return { kind: 'story', story: simulateStory(mustBePrepared(), task.user, options) };

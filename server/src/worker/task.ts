@@ -2,6 +2,7 @@ import type { EvaluationAnswer, EvaluationRequest } from '../evaluate/evaluation
 import type { ExpressionProblem } from '../evaluate/check.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { BranchCounts } from '../provisioning/branchAudit.ts';
 import type { JobSource } from '../provisioning/job.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
 import type { ScimResource } from '../provisioning/scimResource.ts';
@@ -49,8 +50,8 @@ export interface ComparedSide {
 export type WorkerAnswer =
   | { readonly kind: 'evaluated'; readonly answer: EvaluationAnswer }
   | { readonly kind: 'prepared' }
-  /** `outcomes` are a text of `outcomesToText`. */
-  | { readonly kind: 'simulated'; readonly outcomes: string }
+  /** `outcomes` are a text of `outcomesToText`; `branches` counts what these users took. */
+  | { readonly kind: 'simulated'; readonly outcomes: string; readonly branches: BranchCounts }
   /** `comparisons` are a text of `comparisonsToText`. */
   | { readonly kind: 'compared'; readonly comparisons: string }
   | { readonly kind: 'story'; readonly story: UserStory }

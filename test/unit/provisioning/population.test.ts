@@ -32,7 +32,7 @@ describe('the summary', () => {
     expect(summary).toEqual({ Create: { Success: 2 }, None: { Skipped: 3 } });
     expect(matching.map(({ target, withValue, of }) => [target, withValue, of])).toEqual([['emails[type eq "work"].value', 3, 5], ['userName', 4, 5]]);
     expect(profile).toEqual([]);
-    expect(branches).toEqual([]);
+    expect(branches.map(({ target, key }) => [target, key])).toEqual([['active', 'False'], ['active', 'True'], ['active', 'default']]);
     expect(notes).toContain('No tenant URL was given, so https://scim.example stands for it.');
     expect(notes).toContain('No target store was given, so the app is judged as empty. (inferred: Mapwright)');
   });
@@ -45,7 +45,7 @@ describe('the summary', () => {
     ]);
     expect(outcomes[1]?.warnings).toEqual([`DuplicateSourceEntries: the user ${user(1).key} has the same value for the matching attribute emails[type eq "work"].value.`]);
     expect(run.result().matching[0]).toEqual({
-      target: 'emails[type eq "work"].value', withValue: 5, of: 5, duplicateValues: 2,
+      target: 'emails[type eq "work"].value', withValue: 5, of: 5, duplicateValues: 2, specialCharacters: 0, matched: null, ambiguous: null,
       duplicates: [
         { value: 'A@x', users: [user(1).key, user(2).key], caseOnly: true, count: 2 },
         { value: 'b@x', users: [user(3).key, user(4).key, user(5).key], caseOnly: false, count: 3 },

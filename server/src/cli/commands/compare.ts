@@ -6,6 +6,7 @@ import { judgeThresholds, LIMITED, thresholdOf, thresholdSentence, type Threshol
 import { failure, success, type Result } from '../../base/result.ts';
 import type { JobSettings } from '../../provisioning/jobSettings.ts';
 import type { CommandArguments, CommandOption, CommandRecord, ExitCode } from '../commandRecord.ts';
+import { actualOption, compareActual } from '../compareActual.ts';
 import type { CommandHost } from '../host.ts';
 import { openInput, type OpenedInput } from '../openInput.ts';
 import { choice, configOption, deadlineChoice, deadlineOption, formatOption, profileOption, stdinPathOption } from '../options.ts';
@@ -20,7 +21,7 @@ import { startWorker } from '../startWorker.ts';
 export const compare: CommandRecord = {
   name: 'compare',
   summary: 'Shows what a new version of a mapping set changes for your users.',
-  usage: 'OLD NEW --users FILE [options]',
+  usage: 'OLD NEW --users FILE [options] | DOC --actual FILE --users FILE',
   options: {
     ...populationOptions,
     reset: { type: 'string', value: 'full', help: 'As after a restart with resetScope Full: links are broken, and accounts are looked for again.' },
@@ -31,10 +32,11 @@ export const compare: CommandRecord = {
     format: formatOption(['text', 'json', 'md']),
     config: configOption,
     'stdin-path': stdinPathOption,
-    actual: { type: 'string', value: 'FILE', help: 'A real answer of Provision on demand, to be compared with the predicted one.' },
+    actual: actualOption,
   },
   run: async (given, host) => {
-    const inputs = given.text('actual') === undefined ? await readInputs(given, host) : failure('--actual is not available yet; compare two versions with OLD NEW --users FILE.');
+    if (given.text('actual') !== undefined) return compareActual(given, host);
+    const inputs = await readInputs(given, host);
     if (inputs.ok) return play(inputs.value, given, host);
     host.writeError(`mapwright compare: ${inputs.error}\n`);
     return 2;

@@ -1,7 +1,9 @@
+import { auditSections } from '../../dryRun/auditSections.ts';
 import type { DryRunReport } from '../../dryRun/dryRunReport.ts';
 import { countsInWords, dialectsAgree, requestLine, storyInWords } from '../../dryRun/inWords.ts';
 import type { OutcomeStatus, ScimRequest, UserOutcome } from '../../provisioning/outcome.ts';
 import { counted, type Colours } from './colours.ts';
+import { sectionLines } from './sectionText.ts';
 
 /** A dry-run for people: counts first, then what needs a look, then what is sent, then what happens over time. */
 export function dryRunAsText(report: DryRunReport, colours: Colours): string {
@@ -15,7 +17,7 @@ export function dryRunAsText(report: DryRunReport, colours: Colours): string {
       if (users > 0) lines.push(colours.yellow(`  ${target} is not taken by the target app, and ${counted(users, 'user')} would carry a value in it.`));
     }
   }
-  lines.push('', ...listed(report, colours), ...matching(report, colours), ...sent(report, colours), ...overTime(report, colours), ...sureness(report, colours));
+  lines.push('', ...listed(report, colours), ...auditSections(end.summaries).flatMap((section) => sectionLines(section, colours)), ...sent(report, colours), ...overTime(report, colours), ...sureness(report, colours));
   return `${lines.join('\n').trimEnd()}\n`;
 }
 
@@ -43,19 +45,6 @@ function statusWord(status: OutcomeStatus, colours: Colours): string {
     case 'Success':
       return colours.green('done   ');
   }
-}
-
-function matching(report: DryRunReport, colours: Colours): readonly string[] {
-  const rows = report.end.summaries.flatMap(({ summary }) => summary.matching);
-  if (rows.length === 0) return [];
-  return [
-    colours.bold('Matching'),
-    ...rows.map(({ target, withValue, of, duplicates }) => {
-      const shared = duplicates.length === 0 ? '' : `; ${duplicates.slice(0, 3).map(({ value, users }) => `${value} is shared by ${users.join(' and ')}`).join(', ')}`;
-      return `  ${target}: ${withValue} of ${of} have a value${shared}.`;
-    }),
-    '',
-  ];
 }
 
 function sent(report: DryRunReport, colours: Colours): readonly string[] {

@@ -1,0 +1,84 @@
+import type { DryRunEnd } from '../../dryRun/dryRunRequest.ts';
+import { reportBuilder } from '../../dryRun/dryRunReport.ts';
+import { markdownReport } from '../../dryRun/markdownReport.ts';
+import type { SampleUser } from '../../population/sampleUser.ts';
+import { graphAnswer } from '../../provisioning/graphAnswer.ts';
+import type { Job } from '../../provisioning/job.ts';
+import type { UserOutcome } from '../../provisioning/outcome.ts';
+import type { Colours } from './colours.ts';
+import { dryRunAsText } from './dryRunText.ts';
+
+export const DRY_RUN_FORMATS = ['text', 'json', 'jsonl', 'md', 'graph'] as const;
+
+type FinishedDryRun = Extract<DryRunEnd, { readonly ok: true }>;
+
+/** Writes a dry-run, user by user where the format allows it; all pieces in order are the output. */
+export interface DryRunOutput {
+  readonly user: (outcome: UserOutcome, user: SampleUser, job: Job) => string;
+  readonly notice: (line: number, message: string) => void;
+  readonly end: (end: FinishedDryRun) => string;
+}
+
+const SHOWN_SUCCESSES = 3;
+
+/** @param title what the dry-run is about, for Markdown */
+export function dryRunOutput(format: (typeof DRY_RUN_FORMATS)[number], title: string, colours: Colours): DryRunOutput {
+  switch (format) {
+    case 'text': return asReport((report) => dryRunAsText(report, colours));
+    case 'md': return asReport((report) => markdownReport(report, title));
+    case 'json': return asJson();
+    case 'jsonl': return asLines((outcome) => outcome);
+    case 'graph': return asLines((outcome, user, job) => graphAnswer(job, user, outcome));
+  }
+}
+
+function asReport(print: (report: ReturnType<ReturnType<typeof reportBuilder>['finish']>) => string): DryRunOutput {
+  const report = reportBuilder(SHOWN_SUCCESSES);
+  return {
+    user: (outcome) => {
+      report.add(outcome);
+      return '';
+    },
+    notice: report.notice,
+    end: (end) => print(report.finish(end)),
+  };
+}
+
+function asLines(lineOf: (outcome: UserOutcome, user: SampleUser, job: Job) => unknown): DryRunOutput {
+  return { user: (...told) => `${JSON.stringify(lineOf(...told))}\n`, notice: () => undefined, end: () => '' };
+}
+
+/** The contract of `dry-run --format json` (design 5), one user a line, so that memory does not grow with them. */
+function asJson(): DryRunOutput {
+  let first = true;
+  return {
+    user: (outcome) => {
+      const before = first ? '{"users": [\n' : ',\n';
+      first = false;
+      return `${before}${JSON.stringify(outcome)}`;
+    },
+    notice: () => undefined,
+    end: (end) => `${first ? '{"users": [' : '\n'}],\n${JSON.stringify(wholeOf(end), null, 2).slice(2)}\n`,
+  };
+}
+
+function wholeOf({ summaries, notes, cancelled }: FinishedDryRun) {
+  const summary: Record<string, Record<string, number>> = {};
+  for (const { summary: part } of summaries) {
+    for (const [action, statuses] of Object.entries(part.summary)) {
+      const row = (summary[action] ??= {});
+      for (const [status, count] of Object.entries(statuses)) row[status] = (row[status] ?? 0) + count;
+    }
+  }
+  return {
+    summary,
+    mappings: summaries.flatMap((part) => part.summary.mappings),
+    matching: summaries.flatMap((part) => part.summary.matching),
+    accounts: summaries.flatMap(({ mapping, summary: { accounts } }) => (accounts === null ? [] : [{ mapping, ...accounts }])),
+    scope: summaries.map(({ mapping, summary: { scope } }) => ({ mapping, ...scope })),
+    branches: summaries.flatMap((part) => part.summary.branches),
+    profile: summaries.flatMap((part) => part.summary.profile),
+    notes: [...notes, ...summaries.flatMap((part) => part.summary.notes)],
+    cancelled,
+  };
+}
