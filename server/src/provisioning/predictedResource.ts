@@ -14,13 +14,22 @@ import { property, type ScimResource } from './scimResource.ts';
  * @returns null when there is no account afterwards
  */
 export function predictedResource(job: Job, outcome: UserOutcome, before: ScimResource | null): ScimResource | null {
-  let account = before === null ? null : copyForChange(before);
-  for (const request of outcome.requests[job.tenantUrl.dialect]) {
-    if (request.method === 'DELETE') account = null;
-    if (request.method === 'POST' && isJsonObject(request.body)) account = { id: UNKNOWN_ID, ...copyForChange(request.body) };
-    if (request.method === 'PATCH') account = patched(job, account ?? { id: outcome.targetId ?? UNKNOWN_ID }, request);
-  }
+  let account = before;
+  for (const request of outcome.requests[job.tenantUrl.dialect]) account = resourceAfter(job, request, account, outcome.targetId ?? UNKNOWN_ID);
   return account;
+}
+
+/**
+ * The account that an app would hold after one request.
+ * @param id of an account of which nothing else is known
+ */
+export function resourceAfter(job: Job, request: ScimRequest, before: ScimResource | null, id: string): ScimResource | null {
+  switch (request.method) {
+    case 'GET': return before;
+    case 'DELETE': return null;
+    case 'POST': return isJsonObject(request.body) ? { id: UNKNOWN_ID, ...copyForChange(request.body) } : before;
+    case 'PATCH': return patched(job, before === null ? { id } : copyForChange(before), request);
+  }
 }
 
 function patched(job: Job, account: MutableObject, { body }: ScimRequest): MutableObject {

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../population/rawRecord.ts';
-import { resourceUrl } from './endpoint.ts';
+import { resourceUrl, unknownReference } from './endpoint.ts';
 import type { FlowNotes, Texts } from './flowValue.ts';
 import type { Job } from './job.ts';
 import type { JobMapping } from './jobMapping.ts';
@@ -22,9 +22,6 @@ export interface ReferenceChange {
 /** The SCIM id of the account that belongs to an object id, or null when it is not known. */
 export type ResolveReference = (objectId: string) => string | null;
 
-/** Stands for the SCIM id of a referenced account that is not known here. */
-const UNKNOWN_REFERENCE = 'id-of-the-referenced-account';
-
 /** The references that have to be sent. What is not known here is told, not guessed. */
 export function referenceChanges(
   references: readonly { readonly mapping: JobMapping; readonly value: Texts }[],
@@ -46,7 +43,7 @@ export function referenceChanges(
     }
     if (id !== null && held === id) return [];
     notes.warnings.push(`${mapping.target} follows in a request of its own, once the account of ${value} exists.`);
-    return [{ mapping, operation: held === null ? 'Add' : 'Replace', objectId: value, id: id ?? UNKNOWN_REFERENCE, old: held }];
+    return [{ mapping, operation: held === null ? 'Add' : 'Replace', objectId: value, id: id ?? unknownReference(value), old: held }];
   });
 }
 
