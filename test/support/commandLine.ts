@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { CommandHost } from '../../server/src/cli/host.ts';
+import { sendOverHttp } from '../../server/src/cli/sendOverHttp.ts';
 import { runCommandLine } from '../../server/src/cli/run.ts';
 
 /** What a run of the command line did. */
@@ -18,7 +19,7 @@ export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
 const FOLDER = '/project';
 
 /** Runs the command line on files in memory. */
-export async function command(words: readonly string[], files: TestFiles = {}, standardInput = ''): Promise<CommandRun> {
+export async function command(words: readonly string[], files: TestFiles = {}, standardInput = '', environment: Readonly<Record<string, string>> = {}): Promise<CommandRun> {
   const stored = new Map(Object.entries(files).map(([name, content]) => [path.posix.join(FOLDER, name), typeof content === 'string' ? new TextEncoder().encode(content) : content]));
   let output = '';
   let errors = '';
@@ -49,6 +50,8 @@ export async function command(words: readonly string[], files: TestFiles = {}, s
     parentFolder: (name) => path.posix.dirname(name),
     relativePath: (from, to) => path.posix.relative(from, to),
     now: () => Date.UTC(2026, 10, 24),
+    environment: (name) => environment[name],
+    send: sendOverHttp,
     onInterrupt: () => () => undefined,
   };
   const code = await runCommandLine(words, host);

@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '../base/result.ts';
 import { parseJson } from '../population/parseJson.ts';
+import { isJsonList, isJsonObject, type JsonValue } from '../population/rawRecord.ts';
 import type { ScimRequest } from '../provisioning/outcome.ts';
 import type { ScimAnswer } from '../replay/scimAnswer.ts';
 
@@ -9,6 +10,8 @@ export interface HttpOptions {
   readonly token: string | null;
   /** The most time for one answer, in milliseconds. */
   readonly timeout: number;
+  /** Ends the request at once. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** The most bytes of an answer that are read. */
@@ -18,7 +21,7 @@ const MOST_BYTES = 10_000_000;
  * Sends one request: the only place of Mapwright that uses the network, and only when it was told to. Redirects are not followed.
  * @returns the answer; or one sentence that says why there is none
  */
-export async function sendOverHttp(request: ScimRequest, { token, timeout }: HttpOptions): Promise<Result<ScimAnswer, string>> {
+export async function sendOverHttp(request: ScimRequest, { token, timeout, interrupted }: HttpOptions): Promise<Result<ScimAnswer, string>> {
   const { origin } = new URL(request.url);
   try {
     const response = await fetch(request.url, {
@@ -30,21 +33,30 @@ export async function sendOverHttp(request: ScimRequest, { token, timeout }: Htt
       },
       body: request.body === undefined ? null : JSON.stringify(request.body),
       redirect: 'manual',
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.any([AbortSignal.timeout(timeout), ...(interrupted === undefined ? [] : [interrupted])]),
     });
     if (response.status >= 300 && response.status < 400 && response.status !== 304) return failure(redirected(request.url, response.headers.get('location')));
     const text = await textOf(response);
     if (text === null) return failure(`${origin} sends an answer of more than ${MOST_BYTES / 1_000_000} MB, which is no answer of a SCIM app.`);
-    return success(answerOf(response.status, token === null ? text : text.replaceAll(token, '[token]')));
+    return success(answerOf(response.status, text, token));
   } catch (error) {
     return failure(whyUnreachable(origin, error, timeout));
   }
 }
 
-function answerOf(status: number, text: string): ScimAnswer {
+function answerOf(status: number, text: string, token: string | null): ScimAnswer {
   if (text.trim() === '') return { status, body: null, problem: null };
   const parsed = parseJson(text);
-  return parsed.ok ? { status, body: parsed.value, problem: null } : { status, body: null, problem: 'The answer is not JSON.' };
+  if (!parsed.ok) return { status, body: null, problem: 'The answer is not JSON.' };
+  return { status, body: token === null ? parsed.value : without(token, parsed.value), problem: null };
+}
+
+/** An app may tell what it was sent; what is shown of its answers must not hold the token. */
+function without(token: string, json: JsonValue): JsonValue {
+  if (typeof json === 'string') return json.replaceAll(token, '[token]');
+  if (isJsonList(json)) return json.map((entry) => without(token, entry));
+  if (!isJsonObject(json)) return json;
+  return Object.fromEntries(Object.entries(json).map(([name, value]) => [name.replaceAll(token, '[token]'), without(token, value)]));
 }
 
 async function textOf(response: Response): Promise<string | null> {
@@ -82,6 +94,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 function whyUnreachable(origin: string, error: unknown, timeout: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') return `${origin} does not answer within ${timeout} milliseconds.`;
+  if (error instanceof Error && error.name === 'AbortError') return `The request to ${origin} was interrupted.`;
   const code = codeOf(error) ?? codeOf((error as { cause?: unknown }).cause) ?? 'unknown error';
   return `${origin} gives no answer. ${REASONS[code] ?? `The connection fails (${code}).`}`;
 }

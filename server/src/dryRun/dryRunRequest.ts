@@ -31,7 +31,7 @@ export interface DryRunHost {
   readonly deadline: number;
   readonly isCancelled: () => boolean;
   /** Called with every outcome, in the order of the file. */
-  readonly onOutcome: (outcome: UserOutcome, user: SampleUser) => void | Promise<void>;
+  readonly onOutcome: (outcome: UserOutcome, user: SampleUser, job: Job) => void | Promise<void>;
   /** Something about the population file: a row that cannot be read, a name that was understood otherwise. */
   readonly onNotice: (line: number, message: string, problem: boolean) => void;
   /** Called once for each object mapping that is played; what it gives sees every user and outcome of that one. */

@@ -53,7 +53,7 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
         if (outcome.status === 'Failure') failed++;
         if (run.told === null && isProvisioned(outcome)) run.told = user;
         run.see?.(user, outcome);
-        await host.onOutcome(outcome, user);
+        await host.onOutcome(outcome, user, run.job);
       }
     }
     users += full.length;

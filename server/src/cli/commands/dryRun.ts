@@ -12,7 +12,9 @@ import { openInput, type OpenedInput } from '../openInput.ts';
 import { choice, configOption, deadlineChoice, deadlineOption, formatOption, profileOption, stdinPathOption } from '../options.ts';
 import { coloursFor } from '../output/colours.ts';
 import { dryRunAsText } from '../output/dryRunText.ts';
+import { replayAsText } from '../output/replayText.ts';
 import { pieces, readRecords, type RecordFile } from '../readPieces.ts';
+import { replayDiffers, replayOptions, startReplay, type CommandReplay, type ReplayResult } from '../replay/startReplay.ts';
 import { startWorker } from '../startWorker.ts';
 
 const SHOWN_SUCCESSES = 3;
@@ -32,6 +34,7 @@ export const dryRun: CommandRecord = {
     seed: { type: 'string', value: 'N', help: 'Makes Guid() and RandomString() repeatable (0 unless given).' },
     deadline: deadlineOption,
     format: formatOption(['text', 'json', 'jsonl', 'md']),
+    ...replayOptions,
     config: configOption,
     'stdin-path': stdinPathOption,
   },
@@ -54,6 +57,7 @@ interface Inputs {
   /** In milliseconds. */
   readonly deadline: number;
   readonly format: 'text' | 'json' | 'jsonl' | 'md';
+  readonly replay: CommandReplay | null;
 }
 
 async function readInputs(given: CommandArguments, host: CommandHost): Promise<Inputs | string> {
@@ -87,7 +91,12 @@ async function readInputs(given: CommandArguments, host: CommandHost): Promise<I
   if (typeof assignments === 'string') return assignments;
   const deadline = deadlineChoice(given.text('deadline'), opened.value.analysis.settings.deadline);
   if (!deadline.ok) return deadline.message;
-  return { deadline: deadline.value, opened: opened.value, users: users.value, target, assignments, settings: settings.value, format: format.value };
+  const replay = await startReplay(given, settings.value.tenantUrl, format.value, host);
+  if (!replay.ok) return replay.error;
+  return {
+    deadline: deadline.value, opened: opened.value, users: users.value, target, assignments, format: format.value, replay: replay.value,
+    settings: replay.value === null ? settings.value : { ...settings.value, tenantUrl: replay.value.tenantUrl },
+  };
 }
 
 async function play(given: CommandArguments, inputs: Inputs, host: CommandHost): Promise<ExitCode> {
@@ -97,6 +106,7 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
   let interrupted = false;
   const stopListening = host.onInterrupt(() => {
     interrupted = true;
+    inputs.replay?.interrupt();
   });
   const report = reportBuilder(SHOWN_SUCCESSES);
   const kept: UserOutcome[] = [];
@@ -104,8 +114,9 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
   const dryRunHost: DryRunHost = {
     worker,
     deadline: inputs.deadline,
-    isCancelled: () => interrupted,
-    onOutcome: async (outcome) => {
+    isCancelled: () => interrupted || inputs.replay?.isStopped() === true,
+    onOutcome: async (outcome, _user, job) => {
+      await inputs.replay?.send(job, outcome);
       if (inputs.format === 'jsonl') await host.writeOutput(`${JSON.stringify(outcome)}\n`);
       else if (inputs.format === 'json') kept.push(outcome);
       else report.add(outcome);
@@ -131,25 +142,30 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
     dryRunHost,
   );
   worker.dispose();
+  const replayed = end.ok ? ((await inputs.replay?.finish()) ?? null) : null;
   stopListening();
   if (!end.ok) {
     host.writeError(`mapwright dry-run: ${end.message}\n`);
     return 2;
   }
-  await host.writeOutput(printed(end, inputs, kept, report, host));
-  return end.failed > 0 || end.unread > 0 ? 1 : 0;
+  await host.writeOutput(printed(end, inputs, kept, report, replayed, host));
+  if (replayed !== null && replayed.stopped !== null) {
+    host.writeError(`mapwright dry-run: ${replayed.stopped}\n`);
+    return 2;
+  }
+  return end.failed > 0 || end.unread > 0 || (replayed !== null && replayDiffers(replayed)) ? 1 : 0;
 }
 
-function printed(end: Extract<DryRunEnd, { readonly ok: true }>, inputs: Inputs, kept: readonly UserOutcome[], report: ReturnType<typeof reportBuilder>, host: CommandHost): string {
+function printed(end: Extract<DryRunEnd, { readonly ok: true }>, inputs: Inputs, kept: readonly UserOutcome[], report: ReturnType<typeof reportBuilder>, replayed: ReplayResult | null, host: CommandHost): string {
   switch (inputs.format) {
     case 'jsonl':
       return '';
     case 'json':
-      return `${JSON.stringify(asJson(end, kept), null, 2)}\n`;
+      return `${JSON.stringify({ ...asJson(end, kept), ...(replayed === null ? {} : { replay: replayed }) }, null, 2)}\n`;
     case 'md':
       return markdownReport(report.finish(end), `Dry-run of ${inputs.opened.input.name}`);
     case 'text':
-      return dryRunAsText(report.finish(end), coloursFor(host.colour));
+      return `${dryRunAsText(report.finish(end), coloursFor(host.colour))}${replayed === null ? '' : `\n${replayAsText(replayed, coloursFor(host.colour))}`}`;
   }
 }
 
