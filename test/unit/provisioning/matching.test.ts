@@ -107,10 +107,16 @@ describe('a linked user', () => {
 });
 
 describe('an account without an id', () => {
-  it('is found for audits, and the update says what is missing', () => {
-    const outcome = run(qlik, makeUser(adele), [{ userName: ID }]);
-    expect(verdictOf(outcome)).toBe('Update Success');
-    expect(outcome.warnings).toContain('The target store tells no id for the account, so id-given-by-the-app stands for it in the addresses.');
+  it('is found and compared, but an update cannot be addressed', () => {
+    const outcome = run(qlik, makeUser(adele, { line: 5 }), [{ userName: ID }]);
+    expect(verdictOf(outcome)).toBe('Update Failure');
+    expect(outcome.reason).toBe('The target store has the account of the user in line 5 without its id, and an update is addressed by the id. Add the ids to the target store.');
+    expect(outcome.changes.map(({ target }) => target)).toContain('externalId');
+    expect(outcome.requests.default.map(({ method }) => method)).toEqual(['GET', 'GET']);
+  });
+
+  it('is no trouble when nothing has to be sent', () => {
+    expect(verdictOf(run(makeJob({ rows: [['userName', '[objectId]', { match: 1 }]] }), makeUser(), [{ userName: ID }]))).toBe('None Skipped RedundantExport');
   });
 });
 

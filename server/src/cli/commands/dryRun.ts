@@ -60,6 +60,18 @@ interface Inputs {
   readonly replay: CommandReplay | null;
 }
 
+/** A row of the population that could not be read. */
+interface UnreadRow {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What `--format json` prints of users. */
+interface Kept {
+  readonly users: readonly UserOutcome[];
+  readonly unread: readonly UnreadRow[];
+}
+
 async function readInputs(given: CommandArguments, host: CommandHost): Promise<Inputs | string> {
   const [name, ...more] = given.positionals;
   if (name === undefined || more.length > 0) return 'name one mapping file or manifest.';
@@ -110,6 +122,7 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
   });
   const report = reportBuilder(SHOWN_SUCCESSES);
   const kept: UserOutcome[] = [];
+  const unread: UnreadRow[] = [];
   const started = host.now();
   const dryRunHost: DryRunHost = {
     worker,
@@ -123,6 +136,7 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
     },
     onNotice: (line, message, problem) => {
       report.notice(line, message);
+      if (problem) unread.push({ line, message });
       if (problem || inputs.format !== 'text') host.writeError(`${given.text('users') ?? 'Population'}, line ${line}: ${message}\n`);
     },
     onProgress: (users) => {
@@ -148,15 +162,15 @@ async function play(given: CommandArguments, inputs: Inputs, host: CommandHost):
     host.writeError(`mapwright dry-run: ${end.message}\n`);
     return 2;
   }
-  await host.writeOutput(printed(end, inputs, kept, report, replayed, host));
+  await host.writeOutput(printed(end, inputs, { users: kept, unread }, report, replayed, host));
   if (replayed !== null && replayed.stopped !== null) {
     host.writeError(`mapwright dry-run: ${replayed.stopped}\n`);
     return 2;
   }
-  return end.failed > 0 || end.unread > 0 || (replayed !== null && replayDiffers(replayed)) ? 1 : 0;
+  return end.failed > 0 || end.unread > 0 || (target?.problems.length ?? 0) > 0 || (replayed !== null && replayDiffers(replayed)) ? 1 : 0;
 }
 
-function printed(end: Extract<DryRunEnd, { readonly ok: true }>, inputs: Inputs, kept: readonly UserOutcome[], report: ReturnType<typeof reportBuilder>, replayed: ReplayResult | null, host: CommandHost): string {
+function printed(end: Extract<DryRunEnd, { readonly ok: true }>, inputs: Inputs, kept: Kept, report: ReturnType<typeof reportBuilder>, replayed: ReplayResult | null, host: CommandHost): string {
   switch (inputs.format) {
     case 'jsonl':
       return '';
@@ -170,7 +184,7 @@ function printed(end: Extract<DryRunEnd, { readonly ok: true }>, inputs: Inputs,
 }
 
 /** The contract of `dry-run --format json` (design 5). */
-function asJson(end: Extract<DryRunEnd, { readonly ok: true }>, users: readonly UserOutcome[]) {
+function asJson(end: Extract<DryRunEnd, { readonly ok: true }>, { users, unread }: Kept) {
   const summary: Record<string, Record<string, number>> = {};
   for (const { summary: part } of end.summaries) {
     for (const [action, statuses] of Object.entries(part.summary)) {
@@ -186,5 +200,6 @@ function asJson(end: Extract<DryRunEnd, { readonly ok: true }>, users: readonly 
     profile: end.summaries.flatMap((part) => part.summary.profile),
     notes: [...end.notes, ...end.summaries.flatMap((part) => part.summary.notes)],
     cancelled: end.cancelled,
+    unread,
   };
 }
