@@ -6,7 +6,7 @@ import { prepareJob } from '../provisioning/job.ts';
 import { simulatePopulation } from '../provisioning/simulatePopulation.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { DryRunEnd, DryRunHost, DryRunRequest, ObjectSummary } from './dryRunRequest.ts';
-import { expressionsOfJob, jobSources, otherObjectMappings } from './jobSources.ts';
+import { expressionsOfJob, groupJobSources, jobSources, otherObjectMappings } from './jobSources.ts';
 import { batchSimulator, type PreparedJob } from './simulateBatch.ts';
 
 // Large enough that the copying between threads does not matter, small enough that cancelling is quick.
@@ -20,11 +20,17 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     return { ok: false, message: 'The document has no enabled object mapping that starts from users, so nobody would be provisioned.' };
   }
   const prepared: PreparedJob = { current: null, turn: Promise.resolve() };
-  const runs = sources.map((source) => {
+  const groupSources = groupJobSources(analysis);
+  const runs = [...sources, ...groupSources].map((source) => {
+    const isForGroups = groupSources.includes(source);
     const expressions = expressionsOfJob(analysis, source);
     const job = prepareJob(source, request.settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
     const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
-    return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null, see: host.watch?.(source, job) };
+    const takes = (user: SampleUser): boolean => (user.isGroup === true) === isForGroups;
+    return {
+      job, takes, isForGroups, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline),
+      count: 0, told: null as SampleUser | null, see: isForGroups ? undefined : host.watch?.(source, job),
+    };
   });
   const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
   let batch: SampleUser[] = [];
@@ -37,18 +43,22 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
   const flush = async (): Promise<void> => {
     const full = batch;
     batch = [];
-    const simulated = runs.map(({ simulator }) => simulator.simulate(full));
+    const simulated = runs.map(({ simulator, takes }) => {
+      const taken = full.filter(takes);
+      return { taken, outcomes: taken.length === 0 ? Promise.resolve([]) : simulator.simulate(taken) };
+    });
     await counted;
-    counted = count(full, simulated);
+    counted = count(full.length, simulated);
     // Whoever waits for it next hears of a failure.
     counted.catch(() => undefined);
   };
-  const count = async (full: readonly SampleUser[], simulated: readonly Promise<readonly UserOutcome[]>[]): Promise<void> => {
+  const count = async (size: number, simulated: readonly Simulated[]): Promise<void> => {
     for (const [index, run] of runs.entries()) {
-      const outcomes = (await simulated[index]) ?? [];
-      for (const [at, user] of full.entries()) {
-        const found = outcomes[at];
-        if (found === undefined) continue;
+      const { taken = [], outcomes } = simulated[index] ?? {};
+      for (const [at, found] of ((await outcomes) ?? []).entries()) {
+        const user = taken[at];
+        if (user === undefined) continue;
+        run.count++;
         const outcome = run.population.accept(user, found);
         if (outcome.status === 'Failure') failed++;
         if (run.told === null && isProvisioned(outcome)) run.told = user;
@@ -56,7 +66,7 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
         await host.onOutcome(outcome, user, run.job);
       }
     }
-    users += full.length;
+    users += size;
     host.onProgress(users);
   };
   const take = async (items: readonly PopulationItem[]): Promise<void> => {
@@ -82,8 +92,9 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
   }
   await counted;
   const summaries: ObjectSummary[] = [];
-  for (const { job, population, simulator, told } of runs) {
-    summaries.push({ mapping: job.mapping, summary: population.result(), story: told === null ? null : await simulator.story(told) });
+  for (const { job, population, simulator, told, count: taken, isForGroups } of runs) {
+    if (isForGroups && taken === 0) continue;
+    summaries.push({ mapping: job.mapping, count: taken, kind: isForGroups ? 'group' : 'user', summary: population.result(), story: told === null ? null : await simulator.story(told) });
   }
   return {
     ok: true,
@@ -92,8 +103,17 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     unread,
     cancelled: host.isCancelled(),
     summaries,
-    notes: otherObjectMappings(analysis).map(({ name, sourceObjectName }) => `The object mapping ${name ?? sourceObjectName ?? 'without a name'} does not start from users and is not played.`),
+    notes: [
+      ...runs.filter(({ isForGroups, count: taken }) => isForGroups && taken === 0).map(({ job }) => `The population has no groups, so the object mapping ${job.mapping ?? job.sourceObject} is not played.`),
+      ...otherObjectMappings(analysis).map(({ name, sourceObjectName }) => `The object mapping ${name ?? sourceObjectName ?? 'without a name'} starts from neither users nor groups and is not played.`),
+    ],
   };
+}
+
+/** The users of a batch that one object mapping takes, and what becomes of them. */
+interface Simulated {
+  readonly taken: readonly SampleUser[];
+  readonly outcomes: Promise<readonly UserOutcome[]>;
 }
 
 /** Whether an account comes of it, so that the user's later runs can be told. */

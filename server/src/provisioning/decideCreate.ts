@@ -22,7 +22,7 @@ export function decideCreate(job: Job, user: SampleUser, isSoftDeleted: boolean,
   const requests = (dialect: Dialect): readonly ScimRequest[] => [create, referenceRequest(job, UNKNOWN_ID, references, dialect)];
   const changes = [
     ...flow.entries.map(({ mapping, value }) => ({ target: mapping.target, old: null, new: value })),
-    ...references.map(({ mapping, objectId }) => ({ target: mapping.target, old: null, new: objectId })),
+    ...references.map(({ mapping, new: value }) => ({ target: mapping.target, old: null, new: value })),
   ];
   const writes = references.length === 0 ? inBothDialects([create]) : { default: requests('default'), aadOptscim062020: requests('aadOptscim062020') };
   return written(job, 'Create', `${job.sourceObject} '${user.display}' is created in ${job.targetSystem}.`, changes, writes, null);

@@ -52,7 +52,7 @@ function sent(job: Job, action: 'Update' | 'Disable', reason: string, found: Fou
   noteShapes(changes, found.resource, notes);
   const told = [
     ...changes.map(({ mapping, old, value }) => ({ target: mapping.target, old, new: value })),
-    ...references.map(({ mapping, old, objectId }) => ({ target: mapping.target, old, new: objectId })),
+    ...references.map(({ mapping, old, new: value }) => ({ target: mapping.target, old, new: value })),
   ];
   const { id } = found;
   if (id === null) return { ...failedTo(action, null, noId(notes.line)), changes: told };

@@ -2,9 +2,9 @@ import { evaluateParsed } from '../evaluate/evaluateParsed.ts';
 import { compileParsed } from '../provisioning/compileSource.ts';
 import { prepareJob, type Job } from '../provisioning/job.ts';
 import { simulateStory } from '../provisioning/simulateStory.ts';
+import { simulateOptions } from '../provisioning/simulateOptions.ts';
 import { simulateUser, type SimulateOptions } from '../provisioning/simulateUser.ts';
 import { probeMapping } from '../provisioning/probeMapping.ts';
-import { createTargetStore } from '../provisioning/targetStore.ts';
 import type { WorkerAnswer, WorkerTask } from './task.ts';
 import { outcomesToText } from './transfer.ts';
 import { workerPort } from './workerPort.ts';
@@ -25,7 +25,7 @@ function answer(task: WorkerTask): WorkerAnswer {
         if (parsed === undefined) throw new Error('An expression came without its tree.');
         return compileParsed(parsed, product);
       });
-      options = { store: task.target === null ? null : createTargetStore(task.target) };
+      options = simulateOptions(job, task.target);
       return { kind: 'prepared' };
     case 'simulate': {
       const prepared = mustBePrepared();

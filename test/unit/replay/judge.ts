@@ -1,6 +1,7 @@
 import { sendOverHttp } from '../../../server/src/cli/sendOverHttp.ts';
+import type { JsonObject } from '../../../server/src/population/rawRecord.ts';
+import { simulateOptions } from '../../../server/src/provisioning/simulateOptions.ts';
 import { simulateUser } from '../../../server/src/provisioning/simulateUser.ts';
-import { createTargetStore } from '../../../server/src/provisioning/targetStore.ts';
 import { replayRun } from '../../../server/src/replay/replayRun.ts';
 import type { ReplayedUser } from '../../../server/src/replay/replayedUser.ts';
 import type { Judge } from '../../support/scim/judge.ts';
@@ -11,12 +12,12 @@ export const DIALECTS = { default: '', aadOptscim062020: '?aadOptscim062020' } a
 /** Sends everything that the simulator says of a case, references last. */
 export async function judged(judge: Judge, { jobAt, users, accounts }: JudgedCase, dialect: keyof typeof DIALECTS): Promise<readonly ReplayedUser[]> {
   const job = jobAt(judge.url + DIALECTS[dialect]);
-  if (job.resourceType === 'Group') judge.hold([], accounts);
-  else judge.hold(accounts);
-  const store = createTargetStore(accounts);
+  const isGroup = (account: JsonObject): boolean => account['userName'] === undefined;
+  judge.hold(accounts.filter((account) => !isGroup(account)), accounts.filter(isGroup));
+  const options = simulateOptions(job, accounts);
   const replay = replayRun((request) => sendOverHttp(request, { token: null, timeout: 10_000 }));
   for (const user of users) {
-    const sent = await replay.send(job, simulateUser(job, user, { store }));
+    const sent = await replay.send(job, simulateUser(job, user, options));
     if (!sent.ok) throw new Error(sent.error);
   }
   const last = await replay.sendReferences();

@@ -89,9 +89,14 @@ export const shapeCases: readonly JudgedCase[] = [
 
 const GROUP: JobParts = { rows: [['displayName', '[displayName]', { match: 1 }], ['externalId', '[objectId]']], sourceObject: 'Group', targetObject: 'urn:ietf:params:scim:schemas:core:2.0:Group' };
 
+const MEMBERS: JobParts = { ...GROUP, rows: [['displayName', '[displayName]', { match: 1 }], ['members', '[members]']] };
+const MEMBER_ACCOUNTS = ['a', 'b', 'c'].map((id) => ({ id, userName: id, externalId: `object-${id}` }));
+
 /** The same for groups. */
 export const groupCases: readonly JudgedCase[] = [
   made('group: create', GROUP, [makeUser({ displayName: 'Sales' })]),
   made('group: update', GROUP, [makeUser({ displayName: 'Sales' })], [{ id: 'g1', displayName: 'Sales', externalId: 'old' }]),
+  made('group: members come and go', MEMBERS, [makeUser({ displayName: 'Sales', members: ['object-a', 'object-b'] })], [{ id: 'g1', displayName: 'Sales', members: [{ value: 'a' }, { value: 'c' }] }, ...MEMBER_ACCOUNTS]),
+  made('group: create with members', MEMBERS, [makeUser({ displayName: 'Sales', members: ['object-a', 'object-b'] })], MEMBER_ACCOUNTS),
   made('group: delete', GROUP, [makeUser({ displayName: 'Sales' }, { linkedTo: 'g1', hardDeleted: true })], [{ id: 'g1', displayName: 'Sales', externalId: ID }]),
 ];
