@@ -163,6 +163,19 @@ describe('an app that cannot be used ends in one clear message', () => {
     expect(run.code).toBe(1);
   });
 
+  it('a conflict that was predicted is one', async () => {
+    const answer: RequestListener = (request, response) => {
+      const body = request.method === 'GET' ? { totalResults: 0, Resources: [] } : { scimType: 'uniqueness', detail: 'There is one.' };
+      response.writeHead(request.method === 'GET' ? 200 : 409).end(JSON.stringify(body));
+    };
+    app = await startBrokenApp(answer);
+    const files = { 'a.entramap': 'userName <- [userPrincipalName]\nexternalId <- [objectId] match 1\n', 'u.json': '[{"objectId": "1", "userPrincipalName": "a@x"}]', 't.json': '[{"id": "7", "userName": "a@x"}]' };
+    const run = await command(['dry-run', 'a.entramap', '--users', 'u.json', '--target', 't.json', '--replay', app.url], files);
+    await app.close();
+    expect(run.output).toContain('1 user: 1 as predicted, 0 otherwise, 0 without requests.');
+    expect(run.output).toContain('EntryConflict: the app has an account with this userName that no matching attribute finds');
+  });
+
   it.each<[string, readonly string[], string]>([
     ['another host', ['--replay', 'https://scim.example/scim'], 'sends the data of your users to scim.example, which is not this machine. If that is meant, add --allow-host; nothing was sent.'],
     ['a host that looks like this machine', ['--replay', 'http://127.0.0.1.evil.example/scim'], 'which is not this machine'],

@@ -23,6 +23,7 @@ export interface MemberChange {
 export function memberChanges(mapping: JobMapping, objectIds: readonly string[], resource: ScimResource | null, resolve: ResolveReference, notes: FlowNotes): readonly MemberChange[] {
   const held = resource === null ? [] : textsAt(resource, mapping.path);
   const resolved = objectIds.map((objectId) => ({ objectId, id: resolve(objectId) }));
+  if (resolved.some(({ id }) => id !== null)) notes.rests.add('reference-by-object-id');
   const unknown = resolved.filter(({ id }) => id === null).map(({ objectId }) => objectId);
   const surplus = held.filter((member) => !resolved.some(({ id }) => id === member));
   const removes = mapping.flowType === 'Always' && unknown.length === 0;

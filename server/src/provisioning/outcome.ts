@@ -31,6 +31,7 @@ export type OutcomeStatus = 'Success' | 'Failure' | 'Skipped' | 'Warning';
 export type OutcomeCode =
   | 'DuplicateTargetEntries'
   | 'DuplicateSourceEntries'
+  | 'EntryConflict'
   | 'EntrySynchronizationSkipped'
   | 'ImportSkipped'
   | 'InvalidAnchor'

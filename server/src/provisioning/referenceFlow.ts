@@ -41,6 +41,7 @@ export function referenceChanges(
     }
     const held = resource === null ? null : (textsAt(resource, mapping.path)[0] ?? null);
     const id = resolve(value);
+    if (id !== null) notes.rests.add('reference-by-object-id');
     if (id === null && held !== null) {
       notes.warnings.push(`Whether ${mapping.target} changes is not known, since the account of ${value} is not known.`);
       return [];

@@ -11,6 +11,8 @@ export type ExpectedAnswer =
   | { readonly kind: 'account' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'created' }
+  /** Another account has a value that may occur once. */
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'changed' }
   | { readonly kind: 'deleted' };
 
@@ -26,7 +28,7 @@ export interface JudgedAnswer {
 /** What is expected of the answer to a request of an outcome. */
 export function expectedAnswer(outcome: UserOutcome, request: ScimRequest): ExpectedAnswer {
   switch (request.method) {
-    case 'POST': return { kind: 'created' };
+    case 'POST': return { kind: outcome.code === 'EntryConflict' ? 'conflict' : 'created' };
     case 'PATCH': return { kind: 'changed' };
     case 'DELETE': return { kind: 'deleted' };
     case 'GET': break;
@@ -45,6 +47,7 @@ export function expectationInWords(expected: ExpectedAnswer): string {
     case 'account': return '200 with the account';
     case 'gone': return '404';
     case 'created': return '201 with the account and its id';
+    case 'conflict': return '409';
     case 'changed': return '200 or 204';
     case 'deleted': return '204';
   }
@@ -61,6 +64,7 @@ export function judgeAnswer(expected: ExpectedAnswer, answer: ScimAnswer): Judge
   switch (expected.kind) {
     case 'list': return judgeList(expected.accounts, answer, plain(false));
     case 'gone': return plain(status === 404);
+    case 'conflict': return plain(status === 409);
     case 'changed': return plain(status === 204 || (status === 200 && answer.problem === null));
     case 'deleted': return plain(status === 204 || status === 200);
     case 'created':

@@ -85,6 +85,21 @@ describe('finding the account', () => {
   });
 });
 
+describe('an account that matching does not find, but that has the same user name', () => {
+  const rows: Row[] = [['externalId', '[objectId]', { match: 1 }], ['userName', '[userPrincipalName]']];
+  it('is a conflict: the app refuses a second one', () => {
+    const outcome = run(makeJob({ rows }), makeUser(), [{ id: 'a', userName: 'ADELE@contoso.com' }]);
+    expect(verdictOf(outcome)).toBe('Create Warning EntryConflict');
+    expect(outcome.warnings).toEqual(['EntryConflict: the app has an account with this userName that no matching attribute finds, so it refuses a second one. Match on userName, or correct the matching value.']);
+    expect(outcome.rests).toContain('unique-user-name');
+  });
+
+  it('is none without a target store, or with another name', () => {
+    expect(verdictOf(run(makeJob({ rows }), makeUser()))).toBe('Create Success');
+    expect(verdictOf(run(makeJob({ rows }), makeUser(), [{ id: 'a', userName: 'b' }]))).toBe('Create Success');
+  });
+});
+
 describe('a linked user', () => {
   it('is asked for by id, without a filter', () => {
     expect(gets(run(qlik, makeUser(adele, { linkedTo: 'a b' }), [{ id: 'a b' }]))).toEqual(['GET https://scim.example/Users/a b']);
