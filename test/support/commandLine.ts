@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { CommandRecord } from '../../server/src/cli/commandRecord.ts';
 import type { CommandHost } from '../../server/src/cli/host.ts';
 import { runCommand, runCommandLine } from '../../server/src/cli/run.ts';
+import { sendOverHttp } from '../../server/src/cli/sendOverHttp.ts';
 
 /** What a run of the command line did. */
 export interface CommandRun {
@@ -19,16 +20,16 @@ export type TestFiles = Readonly<Record<string, string | Uint8Array>>;
 const FOLDER = '/project';
 
 /** Runs the command line on files in memory. */
-export function command(words: readonly string[], files: TestFiles = {}, standardInput = ''): Promise<CommandRun> {
-  return runOn((host) => runCommandLine(words, host), files, standardInput);
+export function command(words: readonly string[], files: TestFiles = {}, standardInput = '', environment: Readonly<Record<string, string>> = {}): Promise<CommandRun> {
+  return runOn((host) => runCommandLine(words, host), files, standardInput, environment);
 }
 
 /** Runs one command, in the registry or not, on files in memory. */
 export function runRecord(record: CommandRecord, words: readonly string[], files: TestFiles = {}): Promise<CommandRun> {
-  return runOn((host) => runCommand(record, words, host), files, '');
+  return runOn((host) => runCommand(record, words, host), files, '', {});
 }
 
-async function runOn(run: (host: CommandHost) => Promise<number>, files: TestFiles, standardInput: string): Promise<CommandRun> {
+async function runOn(run: (host: CommandHost) => Promise<number>, files: TestFiles, standardInput: string, environment: Readonly<Record<string, string>>): Promise<CommandRun> {
   const stored = new Map(Object.entries(files).map(([name, content]) => [path.posix.join(FOLDER, name), typeof content === 'string' ? new TextEncoder().encode(content) : content]));
   let output = '';
   let errors = '';
@@ -59,6 +60,8 @@ async function runOn(run: (host: CommandHost) => Promise<number>, files: TestFil
     parentFolder: (name) => path.posix.dirname(name),
     relativePath: (from, to) => path.posix.relative(from, to),
     now: () => Date.UTC(2026, 10, 24),
+    environment: (name) => environment[name],
+    send: sendOverHttp,
     onInterrupt: () => () => undefined,
   };
   const code = await run(host);

@@ -22,6 +22,7 @@ const ARROWS: Record<string, { from: readonly string[]; types?: readonly string[
   profiles: { from: ['base', 'json'], types: ['model'] },
   population: { from: ['base', 'values'] },
   provisioning: { from: ['base', 'dotnet', 'values', 'functions', 'expression', 'evaluate', 'model', 'profiles', 'population'] },
+  replay: { from: ['base', 'population', 'provisioning'] },
   settings: { from: ['base', 'json'] },
   caseFile: { from: ['base', 'json'], types: ['population', 'provisioning'] },
   rules: { from: ['base', 'dotnet', 'expression', 'functions', 'types', 'inference', 'model', 'profiles', 'directory'], types: ['json'] },
@@ -105,6 +106,16 @@ describe('imports follow the arrows', () => {
   it('chevrotain stays behind one file', () => {
     const users = new Set(imports.filter(({ specifier }) => specifier === 'chevrotain').map(({ file }) => file));
     expect([...users]).toEqual(['expression/grammar.ts']);
+  });
+
+  it('the network is used in one file, of the command line', () => {
+    const network = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|sendBeacon|from 'node:(?:http|https|http2|net|tls|dgram|dns)'/;
+    const users = ['server', 'client'].flatMap((part) => {
+      const folder = path.resolve(root, '../..', part, 'src');
+      const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+      return names.filter((name) => network.test(readFileSync(path.join(folder, name), 'utf8'))).map((name) => `${part}/src/${name.split(path.sep).join('/')}`);
+    });
+    expect(users).toEqual(['server/src/cli/sendOverHttp.ts']);
   });
 
   it('the client imports nothing of the server but the protocol', () => {

@@ -43,20 +43,29 @@ export async function readDocumentSimulation(name: string, given: CommandArgumen
   return success({ opened: opened.value, files: files.value, settings: settings.value, deadline: deadline.value });
 }
 
+/** What hears of a simulation, and may stop it. */
+export interface PlayListener extends Pick<DryRunHost, 'onOutcome' | 'onNotice' | 'watch'> {
+  /** Whether going on makes no sense. */
+  readonly isStopped?: () => boolean;
+  /** Called when the user asks to stop. */
+  readonly onInterrupt?: () => void;
+}
+
 /** Plays it, with progress on a terminal, until it is done or the user asks to stop. */
 export async function playDocument(
   { opened, files, settings, deadline }: DocumentSimulation,
   host: CommandHost,
-  hears: Pick<DryRunHost, 'onOutcome' | 'onNotice' | 'watch'>,
+  { isStopped, onInterrupt, ...hears }: PlayListener,
 ): Promise<DryRunEnd> {
   const worker = startWorker();
   let interrupted = false;
   const stopListening = host.onInterrupt(() => {
     interrupted = true;
+    onInterrupt?.();
   });
   const end = await runDryRun(
     { analysis: opened.analysis, settings, population: pieces(files.users.text), format: files.users.format, target: files.target, assignments: files.assignments },
-    { ...hears, worker, deadline, isCancelled: () => interrupted, onProgress: progressOf(host) },
+    { ...hears, worker, deadline, isCancelled: () => interrupted || isStopped?.() === true, onProgress: progressOf(host) },
   );
   worker.dispose();
   stopListening();

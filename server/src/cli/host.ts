@@ -1,3 +1,5 @@
+import type { sendOverHttp } from './sendOverHttp.ts';
+
 /** What the command line needs of the machine it runs on. Passed in, so that tests run it without a process. */
 export interface CommandHost {
   /** All bytes of a file, or one sentence that says why not. */
@@ -17,6 +19,9 @@ export interface CommandHost {
   readonly relativePath: (from: string, to: string) => string;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
+  readonly environment: (name: string) => string | undefined;
+  /** Sends a request over the network; only a command that was told to may use it. */
+  readonly send: typeof sendOverHttp;
   /** Calls back when the user asks to stop (Ctrl-C); gives a function that stops listening. */
   readonly onInterrupt: (stop: () => void) => () => void;
 }

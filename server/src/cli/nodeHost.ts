@@ -3,6 +3,7 @@ import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import type { CommandHost } from './host.ts';
+import { sendOverHttp } from './sendOverHttp.ts';
 
 /** The real machine. */
 export function nodeHost(): CommandHost {
@@ -29,6 +30,8 @@ export function nodeHost(): CommandHost {
     parentFolder: (name) => path.dirname(name),
     relativePath: (from, to) => path.relative(from, to).split(path.sep).join('/'),
     now: () => Date.now(),
+    environment: (name) => process.env[name],
+    send: sendOverHttp,
     onInterrupt: (stop) => {
       process.once('SIGINT', stop);
       return () => process.off('SIGINT', stop);

@@ -15,6 +15,8 @@ export interface SimulationFiles {
   /** Null: not given. */
   readonly target: readonly ScimResource[] | null;
   readonly assignments: Assignments | null;
+  /** How many accounts of the target store could not be read. */
+  readonly targetProblems: number;
 }
 
 /** The options that name the files of a simulation. */
@@ -55,5 +57,5 @@ export async function readSimulation(given: CommandArguments, host: CommandHost)
   for (const problem of store?.problems ?? []) host.writeError(`Target store: ${problem}\n`);
   const members = assignments.value === null ? null : readAssignments(assignments.value.text);
   for (const message of members?.messages ?? []) host.writeError(`Assignments: ${message}\n`);
-  return success({ users: users.value, target: store?.resources ?? null, assignments: members });
+  return success({ users: users.value, target: store?.resources ?? null, assignments: members, targetProblems: store?.problems.length ?? 0 });
 }

@@ -56,6 +56,9 @@ export type DryRunEnd =
 /** The summary of one object mapping. */
 export interface ObjectSummary {
   readonly mapping: string | null;
+  /** How many users, or groups, went through it. */
+  readonly count: number;
+  readonly kind: 'user' | 'group';
   readonly summary: PopulationSummary;
   /** One user over time: the first run, the next one, and after the assignment is taken away; null when nobody would be provisioned. */
   readonly story: UserStory | null;

@@ -7,18 +7,27 @@ import type { JobSettings } from '../provisioning/jobSettings.ts';
 
 /** The object mappings that a population of users goes through: the enabled ones that start from users. */
 export function jobSources(analysis: DocumentAnalysis): readonly JobSource[] {
+  return sourcesWhere(analysis, isForUsers);
+}
+
+/** The enabled object mappings that the groups of a population go through. */
+export function groupJobSources(analysis: DocumentAnalysis): readonly JobSource[] {
+  return sourcesWhere(analysis, isForGroups);
+}
+
+function sourcesWhere(analysis: DocumentAnalysis, fits: (objectMapping: ObjectMapping) => boolean): readonly JobSource[] {
   const { model, profile } = analysis;
   if (model === null) return [];
   return model.rules.flatMap((rule) =>
     rule.objectMappings
-      .filter((objectMapping) => objectMapping.enabled && objectMapping.attributeMappings.length > 0 && isForUsers(objectMapping))
+      .filter((objectMapping) => objectMapping.enabled && objectMapping.attributeMappings.length > 0 && fits(objectMapping))
       .map((objectMapping) => ({ rule: { ...rule, objectMappings: [] }, objectMapping, directories: directoriesOf(analysis, rule), profile })),
   );
 }
 
-/** The object mappings that are left out, for a note. */
+/** The object mappings that start from something else, for a note. */
 export function otherObjectMappings(analysis: DocumentAnalysis): readonly ObjectMapping[] {
-  return (analysis.model?.rules ?? []).flatMap((rule) => rule.objectMappings).filter((objectMapping) => objectMapping.enabled && !isForUsers(objectMapping));
+  return (analysis.model?.rules ?? []).flatMap((rule) => rule.objectMappings).filter((objectMapping) => objectMapping.enabled && !isForUsers(objectMapping) && !isForGroups(objectMapping));
 }
 
 /** The parsed expressions of an object mapping by their texts. */
@@ -38,6 +47,10 @@ function missing(): never {
 /** Whether an object mapping starts from users; without a name it does. */
 export function isForUsers({ sourceObjectName }: ObjectMapping): boolean {
   return sourceObjectName === null || sourceObjectName.toLowerCase() === 'user';
+}
+
+function isForGroups({ sourceObjectName }: ObjectMapping): boolean {
+  return sourceObjectName?.toLowerCase() === 'group';
 }
 
 /** Only the rule's own directories: a worker gets a copy. */

@@ -10,9 +10,9 @@ export function markdownReport(report: DryRunReport, title: string): string {
   const { end } = report;
   const lines = [`# ${escape(title)}`, ''];
   if (end.cancelled) lines.push(`**Cancelled after ${end.users} users.** What was done until then:`, '');
-  for (const { mapping, summary } of end.summaries) {
+  for (const { mapping, summary, count, kind } of end.summaries) {
     const counts = countsInWords(summary).join(', ');
-    lines.push(`**${end.users} ${end.users === 1 ? 'user' : 'users'}: ${counts === '' ? 'nothing to do' : counts}.**${mapping === null ? '' : ` (${escape(mapping)})`}`, '');
+    lines.push(`**${count} ${count === 1 ? kind : `${kind}s`}: ${counts === '' ? 'nothing to do' : counts}.**${mapping === null ? '' : ` (${escape(mapping)})`}`, '');
     const extra = summary.profile.filter(({ users }) => users > 0);
     if (extra.length > 0) {
       lines.push('Attributes that the target app does not take, by how many users carry a value:', '');

@@ -39,11 +39,11 @@ function scalarOf(name: string, json: JsonValue): string {
   if (typeof json === 'string') return BOOLEAN_ATTRIBUTES.has(name) ? booleanText(json) : json;
   if (typeof json === 'boolean') return json ? 'True' : 'False';
   if (typeof json === 'number') return String(json);
-  if (name === 'manager' && isJsonObject(json)) return idOf(json) ?? JSON.stringify(json);
+  if ((name === 'manager' || name === 'members') && isJsonObject(json)) return idOf(json) ?? JSON.stringify(json);
   return JSON.stringify(json);
 }
 
-/** Graph gives the manager as a whole user when asked to expand it. */
+/** Graph gives the manager and the members as whole objects when asked to expand them. */
 function idOf(json: { readonly [name: string]: JsonValue }): string | null {
   const id = json['objectId'] ?? json['id'];
   return typeof id === 'string' ? id : null;

@@ -6,10 +6,13 @@ export type Field =
   | { readonly kind: 'control'; readonly name: ControlName }
   | { readonly kind: 'ignored'; readonly notice: string | null };
 
-/** Fields about the user, not of it (design 2). `$hardDeleted` is ours: the directory no longer has such a user. */
-export type ControlName = '$assigned' | '$softDeleted' | '$hardDeleted' | '$linkedTo';
+/**
+ * Fields about the user, not of it (design 2). `$hardDeleted` is ours: the directory no longer has such a user; so is `$type`, which is
+ * `User` or `Group`.
+ */
+export type ControlName = '$assigned' | '$softDeleted' | '$hardDeleted' | '$linkedTo' | '$type';
 
-const CONTROLS: readonly ControlName[] = ['$assigned', '$softDeleted', '$hardDeleted', '$linkedTo'];
+const CONTROLS: readonly ControlName[] = ['$assigned', '$softDeleted', '$hardDeleted', '$linkedTo', '$type'];
 
 /**
  * Judges a field name.

@@ -18,6 +18,8 @@ export interface SampleUser {
   readonly hardDeleted: boolean;
   /** The SCIM `id` that the service has already tied to the user; null: not linked. */
   readonly linkedTo: string | null;
+  /** Set for a group; its members are the object ids in `members`. */
+  readonly isGroup?: true;
 }
 
 /** What a reader finds, in the order of the file. */

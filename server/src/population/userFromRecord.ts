@@ -90,6 +90,7 @@ function fillFromObject(user: MutableUser, object: JsonObject, judge: (name: str
   const hasField = (other: string): boolean => Object.hasOwn(object, other);
   for (const [name, json] of Object.entries(object)) {
     if (name === '@removed') noteRemoval(user, json);
+    if (name === '@odata.type' && json === '#microsoft.graph.group') user.isGroup = true;
     const field = judge(name, hasField);
     if (field.kind === 'ignored') continue;
     if (field.kind === 'control') {
@@ -134,6 +135,11 @@ function setControl(user: MutableUser, name: ControlName, json: JsonValue): stri
     if (json === null || json === '') return null;
     if (typeof json !== 'string' && typeof json !== 'number') return '$linkedTo is not a text';
     user.linkedTo = String(json);
+    return null;
+  }
+  if (name === '$type') {
+    if (json !== 'User' && json !== 'Group') return '$type is neither User nor Group';
+    if (json === 'Group') user.isGroup = true;
     return null;
   }
   const value = booleanOf(json);

@@ -42,13 +42,13 @@ export function decide(job: Job, context: DecisionContext): { readonly decision:
 }
 
 /** @param because why the account has to be disabled; null: it does not */
-function decideMatched(job: Job, { user, state, evaluate, resolve, notes }: DecisionContext, { result }: Match, because: string | null): Decision {
+function decideMatched(job: Job, { user, state, evaluate, store, resolve, notes }: DecisionContext, { result }: Match, because: string | null): Decision {
   switch (result.kind) {
     case 'noValue': return withoutMatchingValue(job);
     case 'failed': return failedTo('None', 'matchingFails', null, `The mapping to ${result.mapping.target}, a matching attribute, fails for the user in line ${user.line}: ${result.reason}`);
     case 'several': return failedTo('None', 'duplicateTarget', 'DuplicateTargetEntries', `${result.count} accounts in the app have the matching value of ${result.mapping.target}, so nothing is written.`);
     case 'gone': return failedTo('None', 'linkedAccountGone', 'InvalidAnchor', `The account ${result.id} that the user is linked to is not in the app any more; only a restart with resetScope Full looks for another one.`, result.id);
-    case 'notFound': return decideCreate(job, user, state.isSoftDeleted, evaluate, resolve, notes);
+    case 'notFound': return decideCreate(job, user, state.isSoftDeleted, { evaluate, store, resolve, notes });
     case 'found':
       if (because === null) return decideUpdate(job, user, result, evaluate, resolve, notes);
       return whyNotDisabled(job, because, result.id) ?? decideDisable(job, user, because, result, evaluate, notes);

@@ -1,5 +1,4 @@
 import type { SampleUser } from '../population/sampleUser.ts';
-import { UNKNOWN_ID } from './endpoint.ts';
 import type { EvaluateMapping } from './evaluateMapping.ts';
 import type { FlowNotes } from './flowValue.ts';
 import type { Job } from './job.ts';
@@ -51,18 +50,22 @@ function sent(job: Job, action: 'Update' | 'Disable', reason: string, found: Fou
   if (changes.length === 0 && references.length === 0) {
     return skipped('unchanged', 'RedundantExport', `The state of the ${job.sourceObject.toLowerCase()} in both the source and target systems already matches, so nothing is sent.`, found.id);
   }
-  if (found.id === null) notes.warnings.push(`The target store tells no id for the account, so ${UNKNOWN_ID} stands for it in the addresses.`);
   noteShapes(changes, found.resource, notes);
-  const id = found.id ?? UNKNOWN_ID;
+  const told = [
+    ...changes.map(({ mapping, old, value }) => ({ target: mapping.target, old, new: value })),
+    ...references.map(({ mapping, old, new: value }) => ({ target: mapping.target, old, new: value })),
+  ];
+  const { id } = found;
+  if (id === null) return { ...failedTo(action, 'noAccountId', null, noId(notes.line)), changes: told };
   const requests = (dialect: Dialect): readonly ScimRequest[] => [
     ...(changes.length === 0 ? [] : [dialect === 'default' ? patchDefault(job, id, changes) : patchFlagged(job, id, changes)]),
     ...(references.length === 0 ? [] : [referenceRequest(job, id, references, dialect)]),
   ];
-  const told = [
-    ...changes.map(({ mapping, old, value }) => ({ target: mapping.target, old, new: value })),
-    ...references.map(({ mapping, old, objectId }) => ({ target: mapping.target, old, new: objectId })),
-  ];
-  return written(job, action, reason, told, { default: requests('default'), aadOptscim062020: requests('aadOptscim062020') }, found.id);
+  return written(job, action, reason, told, { default: requests('default'), aadOptscim062020: requests('aadOptscim062020') }, id);
+}
+
+function noId(line: number): string {
+  return `The target store has the account of the user in line ${line} without its id, and an update is addressed by the id. Add the ids to the target store.`;
 }
 
 function noteShapes(changes: readonly FlowChange[], resource: ScimResource | null, notes: FlowNotes): void {

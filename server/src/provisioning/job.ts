@@ -102,7 +102,7 @@ export function prepareJob(
     profileObject,
     profileMatching: profileMatching(mappings, profileObject),
     extraTargets: extraTargets(mappings, profileObject),
-    notes: notesOf(mappings, resourceType),
+    notes: notesOf(mappings),
   };
 }
 
@@ -121,13 +121,12 @@ function extraTargets(mappings: readonly JobMapping[], profileObject: ProfileObj
   return new Set(mappings.map(({ target }) => target).filter((target) => !listed.has(target.toLowerCase())));
 }
 
-function notesOf(mappings: readonly JobMapping[], resourceType: 'User' | 'Group'): readonly string[] {
+function notesOf(mappings: readonly JobMapping[]): readonly string[] {
   const notes = mappings
     .filter(({ source }) => source?.mistake !== null && source !== null)
     .map(({ target, source }) => `The expression for ${target} has a mistake (${source?.mistake ?? ''}); the service would not save it, so what is shown for it is a guess.`);
   if (mappings.every(({ precedence }) => precedence <= 0)) {
     notes.push('No attribute mapping has a matching precedence, so the service cannot look for existing accounts.');
   }
-  if (resourceType === 'Group') notes.push('The members of groups are not simulated.');
   return notes;
 }

@@ -38,6 +38,7 @@ export type OutcomeStatus = 'Success' | 'Failure' | 'Skipped' | 'Warning';
 export type OutcomeCode =
   | 'DuplicateTargetEntries'
   | 'DuplicateSourceEntries'
+  | 'EntryConflict'
   | 'EntrySynchronizationSkipped'
   | 'ImportSkipped'
   | 'InvalidAnchor'

@@ -17,7 +17,7 @@ export type OutcomeCause =
   /** What would be done is switched off. */
   | 'createOff' | 'updateOff' | 'deleteOff' | 'skipOutOfScopeDeletions' | 'noStateMapping'
   /** The account cannot be found beyond doubt. */
-  | 'matchingFails' | 'duplicateTarget' | 'linkedAccountGone'
+  | 'matchingFails' | 'duplicateTarget' | 'linkedAccountGone' | 'noAccountId' | 'conflict'
   /** What would be sent cannot be worked out. */
   | 'mappingFails' | 'tooManyValues' | 'requiredMissing'
   | 'unchanged'

@@ -5,7 +5,7 @@ import type { JobMapping } from './jobMapping.ts';
 import type { ScimRequest, UserOutcome } from './outcome.ts';
 import { copyForChange, setAtPath, type MutableObject } from './scimDocument.ts';
 import { scimPathOf } from './scimPath.ts';
-import { property, type ScimResource } from './scimResource.ts';
+import { fits, property, textOfJson, type ScimResource } from './scimResource.ts';
 
 /**
  * The account that an app would hold after the requests of an outcome, in the dialect that the tenant URL implies.
@@ -14,13 +14,22 @@ import { property, type ScimResource } from './scimResource.ts';
  * @returns null when there is no account afterwards
  */
 export function predictedResource(job: Job, outcome: UserOutcome, before: ScimResource | null): ScimResource | null {
-  let account = before === null ? null : copyForChange(before);
-  for (const request of outcome.requests[job.tenantUrl.dialect]) {
-    if (request.method === 'DELETE') account = null;
-    if (request.method === 'POST' && isJsonObject(request.body)) account = { id: UNKNOWN_ID, ...copyForChange(request.body) };
-    if (request.method === 'PATCH') account = patched(job, account ?? { id: outcome.targetId ?? UNKNOWN_ID }, request);
-  }
+  let account = before;
+  for (const request of outcome.requests[job.tenantUrl.dialect]) account = resourceAfter(job, request, account, outcome.targetId ?? UNKNOWN_ID);
   return account;
+}
+
+/**
+ * The account that an app would hold after one request.
+ * @param id of an account of which nothing else is known
+ */
+export function resourceAfter(job: Job, request: ScimRequest, before: ScimResource | null, id: string): ScimResource | null {
+  switch (request.method) {
+    case 'GET': return before;
+    case 'DELETE': return null;
+    case 'POST': return isJsonObject(request.body) ? { id: UNKNOWN_ID, ...copyForChange(request.body) } : before;
+    case 'PATCH': return patched(job, before === null ? { id } : copyForChange(before), request);
+  }
 }
 
 function patched(job: Job, account: MutableObject, { body }: ScimRequest): MutableObject {
@@ -28,6 +37,10 @@ function patched(job: Job, account: MutableObject, { body }: ScimRequest): Mutab
   for (const operation of isJsonList(operations) ? operations : []) {
     if (!isJsonObject(operation)) continue;
     const { path, value, op } = operation;
+    if (typeof path === 'string' && typeof op === 'string' && op.toLowerCase() === 'remove') {
+      removeEntries(account, path, value);
+      continue;
+    }
     if (typeof path === 'string' && value !== undefined) write(job, account, path, value, op);
     if (path === undefined && isJsonObject(value)) {
       for (const [name, part] of Object.entries(value)) write(job, account, name, part, op);
@@ -45,8 +58,18 @@ function write(job: Job, account: MutableObject, target: string, value: JsonValu
   setAtPath(account, path, appends ? [...held, ...value] : stored(mapping, value));
 }
 
+/** Takes entries out of a list: those that a filter on their value names, or those that the operation lists. */
+function removeEntries(account: MutableObject, target: string, value: JsonValue | undefined): void {
+  const path = scimPathOf(target);
+  const held = property(account, path.attribute);
+  if (!isJsonList(held)) return;
+  const listed = (isJsonList(value) ? value : []).flatMap((entry) => (isJsonObject(entry) ? [textOfJson(entry['value'])] : []));
+  const goes = (entry: JsonValue): boolean => isJsonObject(entry) && (path.filter === null ? listed.includes(textOfJson(property(entry, 'value'))) : fits(entry, path.filter));
+  setAtPath(account, { ...path, filter: null, sub: null }, held.filter((entry) => !goes(entry)));
+}
+
 function stored(mapping: JobMapping | undefined, value: JsonValue): JsonValue {
-  if (mapping?.attribute.type === 'Reference' && isJsonList(value)) {
+  if (mapping?.attribute.type === 'Reference' && isJsonList(value) && mapping.path.attribute.toLowerCase() !== 'members') {
     const first = value[0];
     return isJsonObject(first) && first['value'] !== undefined ? { value: first['value'] } : value;
   }

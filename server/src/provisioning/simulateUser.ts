@@ -72,7 +72,7 @@ function refusedImport(job: Job, user: SampleUser, imported: ImportedUser, evalu
 
 /** Adds what the profile and values that cannot be simulated mean for the outcome; the action stays as it is. */
 function judgedByProfile(job: Job, decision: Decision, evaluate: EvaluateMapping, notes: FlowNotes): Decision {
-  if (decision.status !== 'Success') return decision;
+  if (decision.status !== 'Success' && decision.status !== 'Warning') return decision;
   if (decision.action === 'Create' || decision.action === 'Update') notes.warnings.push(...missingMatchWarnings(job, evaluate));
   const extra = extraAttributes(job, decision.changes);
   if (extra.length > 0) notes.warnings.push(extraAttributesWarning(job, extra));

@@ -1,5 +1,6 @@
+import { isJsonList, isJsonObject } from '../population/rawRecord.ts';
 import type { ScimPath } from './scimPath.ts';
-import { textOfJson, textsAt, type ScimResource } from './scimResource.ts';
+import { property, textOfJson, textsAt, type ScimResource } from './scimResource.ts';
 
 /** The accounts that the app already has, found as its endpoint would find them. */
 export interface TargetStore {
@@ -39,6 +40,20 @@ export function createTargetStore(resources: readonly ScimResource[]): TargetSto
       return caseExact ? found.filter((resource) => textsAt(resource, path).includes(value)) : found;
     },
   };
+}
+
+/** Whether an account is known to be a group. */
+export function isGroupResource(resource: ScimResource): boolean {
+  const { meta, schemas } = resource;
+  const isNamed = isJsonObject(meta) && meta['resourceType'] === 'Group';
+  const isTyped = isJsonList(schemas) && schemas.some((schema) => typeof schema === 'string' && schema.toLowerCase().endsWith(':core:2.0:group'));
+  return isNamed || isTyped || resource['members'] !== undefined;
+}
+
+/** The accounts of one kind: groups are those that say so, and those without a user name where groups are looked for. */
+export function resourcesOf(kind: 'User' | 'Group', resources: readonly ScimResource[]): readonly ScimResource[] {
+  if (kind === 'User') return resources.filter((resource) => !isGroupResource(resource));
+  return resources.filter((resource) => isGroupResource(resource) || property(resource, 'userName') === undefined);
 }
 
 /** The SCIM id of an account, if the file tells it. */

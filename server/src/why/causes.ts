@@ -51,6 +51,8 @@ export const CAUSES: Readonly<Record<OutcomeCause, (context: WhyContext) => Why>
     because: `the cycle has more disables and deletes than the threshold of ${job.settings.deletionThreshold ?? 0}, so the job goes into quarantine`,
     change: 'Look at who is to be removed, then allow the deletes in the portal or raise the threshold.',
   }),
+  noAccountId: () => ({ because: 'the account in the target store has no id, and without it nothing can be written to it', change: 'Give the account its id in the target store.' }),
+  conflict: ({ outcome }) => ({ because: 'no matching attribute finds an account, but the app has one with the same user name, so it refuses a second one', change: outcome.match === null ? 'Match on userName.' : 'Match on userName, or correct the matching value of that account.' }),
   noObjectMapping: () => ({ because: 'This mapping set has no object mapping for the user.', change: 'Add an object mapping, or take the set that has one.' }),
   stopped: ({ outcome }) => ({ because: inside(outcome.reason), change: 'Make that expression or filter simpler, a regular expression above all.' }),
 };

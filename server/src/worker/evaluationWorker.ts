@@ -5,6 +5,7 @@ import { compileParsed } from '../provisioning/compileSource.ts';
 import { prepareJob, type Job } from '../provisioning/job.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
 import { simulateStory } from '../provisioning/simulateStory.ts';
+import { simulateOptions } from '../provisioning/simulateOptions.ts';
 import { simulateUser, type SimulateOptions } from '../provisioning/simulateUser.ts';
 import { probeMapping } from '../provisioning/probeMapping.ts';
 import { createTargetStore } from '../provisioning/targetStore.ts';
@@ -25,7 +26,7 @@ function answer(task: WorkerTask): WorkerAnswer {
       return { kind: 'evaluated', answer: evaluateParsed(task.parsed, task.problems, task.request, task.host) };
     case 'prepare':
       job = jobOf(task, task.settings);
-      options = { store: task.target === null ? null : createTargetStore(task.target) };
+      options = simulateOptions(job, task.target);
       return { kind: 'prepared' };
     case 'prepareComparison':
       comparison = {

@@ -81,7 +81,7 @@ describe('fields about the user', () => {
 
   it('an unknown field with $ is told once and left out', () => {
     const result = read('jsonLines', '{"objectId":"1","$asigned":true}\n{"objectId":"2","$asigned":true}');
-    expect(result.notices).toEqual(['$asigned is not a field that Mapwright knows, so it was left out; it knows $assigned, $softDeleted, $hardDeleted, $linkedTo.']);
+    expect(result.notices).toEqual(['$asigned is not a field that Mapwright knows, so it was left out; it knows $assigned, $softDeleted, $hardDeleted, $linkedTo, $type.']);
     expect(result.users.map((user) => user.assigned)).toEqual([null, null]);
   });
 

@@ -85,6 +85,21 @@ describe('finding the account', () => {
   });
 });
 
+describe('an account that matching does not find, but that has the same user name', () => {
+  const rows: Row[] = [['externalId', '[objectId]', { match: 1 }], ['userName', '[userPrincipalName]']];
+  it('is a conflict: the app refuses a second one', () => {
+    const outcome = run(makeJob({ rows }), makeUser(), [{ id: 'a', userName: 'ADELE@contoso.com' }]);
+    expect(verdictOf(outcome)).toBe('Create Warning EntryConflict');
+    expect(outcome.warnings).toEqual(['EntryConflict: the app has an account with this userName that no matching attribute finds, so it refuses a second one. Match on userName, or correct the matching value.']);
+    expect(outcome.rests).toContain('unique-user-name');
+  });
+
+  it('is none without a target store, or with another name', () => {
+    expect(verdictOf(run(makeJob({ rows }), makeUser()))).toBe('Create Success');
+    expect(verdictOf(run(makeJob({ rows }), makeUser(), [{ id: 'a', userName: 'b' }]))).toBe('Create Success');
+  });
+});
+
 describe('a linked user', () => {
   it('is asked for by id, without a filter', () => {
     expect(gets(run(qlik, makeUser(adele, { linkedTo: 'a b' }), [{ id: 'a b' }]))).toEqual(['GET https://scim.example/Users/a b']);
@@ -107,10 +122,16 @@ describe('a linked user', () => {
 });
 
 describe('an account without an id', () => {
-  it('is found for audits, and the update says what is missing', () => {
-    const outcome = run(qlik, makeUser(adele), [{ userName: ID }]);
-    expect(verdictOf(outcome)).toBe('Update Success');
-    expect(outcome.warnings).toContain('The target store tells no id for the account, so id-given-by-the-app stands for it in the addresses.');
+  it('is found and compared, but an update cannot be addressed', () => {
+    const outcome = run(qlik, makeUser(adele, { line: 5 }), [{ userName: ID }]);
+    expect(verdictOf(outcome)).toBe('Update Failure');
+    expect(outcome.reason).toBe('The target store has the account of the user in line 5 without its id, and an update is addressed by the id. Add the ids to the target store.');
+    expect(outcome.changes.map(({ target }) => target)).toContain('externalId');
+    expect(outcome.requests.default.map(({ method }) => method)).toEqual(['GET', 'GET']);
+  });
+
+  it('is no trouble when nothing has to be sent', () => {
+    expect(verdictOf(run(makeJob({ rows: [['userName', '[objectId]', { match: 1 }]] }), makeUser(), [{ userName: ID }]))).toBe('None Skipped RedundantExport');
   });
 });
 

@@ -82,7 +82,7 @@ describe('POST', () => {
     const outcome = run(job, makeUser({ manager: 'boss-object-id' }), []);
     expect(JSON.stringify(postOf(outcome))).not.toContain('manager');
     expect(requestsOf(outcome)[2]).toBe(
-      `PATCH https://scim.example/Users/id-given-by-the-app {"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"Add","path":"${ENTERPRISE}:manager","value":[{"$ref":"https://scim.example/Users/id-of-the-referenced-account","value":"id-of-the-referenced-account"}]}]}`,
+      `PATCH https://scim.example/Users/id-given-by-the-app {"schemas":["urn:ietf:params:scim:api:messages:2.0:PatchOp"],"Operations":[{"op":"Add","path":"${ENTERPRISE}:manager","value":[{"$ref":"https://scim.example/Users/id-of-boss-object-id","value":"id-of-boss-object-id"}]}]}`,
     );
     expect(outcome.warnings).toEqual([`${ENTERPRISE}:manager follows in a request of its own, once the account of boss-object-id exists.`]);
   });

@@ -64,7 +64,7 @@ describe('the account after the requests', () => {
     const updated = predictedResource(job, run(job, makeUser({ ...adele, manager: 'm', city: 'Lund' }, { linkedTo: 'abc' }), [before]), before);
     expect(updated).toMatchObject({
       id: 'abc', kept: { deep: [1] }, emails: [{ type: 'work', value: 'adele@contoso.com' }], addresses: [{ type: 'work', locality: 'Lund' }],
-      [ENTERPRISE]: { manager: { value: 'id-of-the-referenced-account' } },
+      [ENTERPRISE]: { manager: { value: 'id-of-m' } },
     });
     expect(before).toEqual({ id: 'abc', active: true, kept: { deep: [1] } });
   });

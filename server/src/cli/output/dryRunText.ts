@@ -10,9 +10,9 @@ export function dryRunAsText(report: DryRunReport, colours: Colours): string {
   const { end } = report;
   const lines: string[] = [];
   if (end.cancelled) lines.push(colours.yellow(`Stopped after ${counted(end.users, 'user')}; what was done until then:`), '');
-  for (const { mapping, summary } of end.summaries) {
+  for (const { mapping, summary, count, kind } of end.summaries) {
     const counts = countsInWords(summary).join(', ');
-    lines.push(`${colours.bold(`${counted(end.users, 'user')}: ${counts === '' ? 'nothing to do' : counts}.`)}${mapping === null ? '' : colours.faint(`  ${mapping}`)}`);
+    lines.push(`${colours.bold(`${counted(count, kind)}: ${counts === '' ? 'nothing to do' : counts}.`)}${mapping === null ? '' : colours.faint(`  ${mapping}`)}`);
     for (const { target, users } of summary.profile) {
       if (users > 0) lines.push(colours.yellow(`  ${target} is not taken by the target app, and ${counted(users, 'user')} would carry a value in it.`));
     }
