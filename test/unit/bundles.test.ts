@@ -55,7 +55,7 @@ describe('bundles', () => {
       expect(items.map(({ code }) => code)).toContain('profile/extra-attribute');
       const users = path.join(folder, 'users.json');
       writeFileSync(users, '[{"objectId": "1", "userPrincipalName": "a@x.example", "jobTitle": "clerk"}]');
-      const played = await client.sendRequest('mapwright/dryRun', { uri, populationUri: pathToFileURL(users).href, targetUri: null });
+      const played = await client.sendRequest('mapwright/dryRun', { run: 'one', uri, populationUri: pathToFileURL(users).href, targetUri: null });
       expect(played).toMatchObject({ ok: true, users: 1 });
       await client.sendRequest('shutdown');
       await client.sendNotification('exit');

@@ -1,13 +1,11 @@
 import { withAssignment } from '../population/assignments.ts';
 import type { PopulationItem, SampleUser } from '../population/sampleUser.ts';
 import { populationReader } from '../population/readPopulation.ts';
-import { compileParsed } from '../provisioning/compileSource.ts';
-import { prepareJob } from '../provisioning/job.ts';
 import { simulatePopulation } from '../provisioning/simulatePopulation.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { DryRunEnd, DryRunHost, DryRunRequest, ObjectSummary } from './dryRunRequest.ts';
-import { expressionsOfJob, jobSources, otherObjectMappings } from './jobSources.ts';
-import { batchSimulator, type PreparedJob } from './simulateBatch.ts';
+import { otherObjectMappings } from './jobSources.ts';
+import { prepareRuns } from './prepareRuns.ts';
 
 // Large enough that the copying between threads does not matter, small enough that cancelling is quick.
 const BATCH = 100;
@@ -15,17 +13,11 @@ const BATCH = 100;
 /** Plays a population through a mapping set. Outcomes are handed on as they come; only the audits stay in memory. */
 export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promise<DryRunEnd> {
   const { analysis } = request;
-  const sources = jobSources(analysis);
-  if (sources.length === 0) {
+  const prepared = prepareRuns(request, host);
+  if (prepared.length === 0) {
     return { ok: false, message: 'The document has no enabled object mapping that starts from users, so nobody would be provisioned.' };
   }
-  const prepared: PreparedJob = { current: null, turn: Promise.resolve() };
-  const runs = sources.map((source) => {
-    const expressions = expressionsOfJob(analysis, source);
-    const job = prepareJob(source, request.settings, (text, product) => compileParsed(expressions.get(text) ?? missing(), product));
-    const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
-    return { job, population: simulatePopulation(job), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline), told: null as SampleUser | null, see: host.watch?.(source, job) };
-  });
+  const runs = prepared.map(({ source, job, simulator }) => ({ job, simulator, population: simulatePopulation(job), told: null as SampleUser | null, see: host.watch?.(source, job) }));
   const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
   let batch: SampleUser[] = [];
   let users = 0;
@@ -44,8 +36,10 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
     counted.catch(() => undefined);
   };
   const count = async (full: readonly SampleUser[], simulated: readonly Promise<readonly UserOutcome[]>[]): Promise<void> => {
+    let done = 0;
     for (const [index, run] of runs.entries()) {
       const outcomes = (await simulated[index]) ?? [];
+      done = Math.max(done, outcomes.length);
       for (const [at, user] of full.entries()) {
         const found = outcomes[at];
         if (found === undefined) continue;
@@ -53,10 +47,10 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
         if (outcome.status === 'Failure') failed++;
         if (run.told === null && isProvisioned(outcome)) run.told = user;
         run.see?.(user, outcome);
-        await host.onOutcome(outcome, user);
+        await host.onOutcome(outcome, user, index);
       }
     }
-    users += full.length;
+    users += done;
     host.onProgress(users);
   };
   const take = async (items: readonly PopulationItem[]): Promise<void> => {
@@ -99,8 +93,4 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
 /** Whether an account comes of it, so that the user's later runs can be told. */
 function isProvisioned({ action, status }: UserOutcome): boolean {
   return (action === 'Create' || action === 'Update') && (status === 'Success' || status === 'Warning');
-}
-
-function missing(): never {
-  throw new Error('Every expression of a document is parsed when it is opened.');
 }

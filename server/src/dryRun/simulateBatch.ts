@@ -1,5 +1,6 @@
 import { slowPattern } from '../evaluate/slowPattern.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { UserExplanation } from '../provisioning/explainUser.ts';
 import type { Job } from '../provisioning/job.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import { stoppedOutcome } from '../provisioning/stoppedOutcome.ts';
@@ -7,6 +8,7 @@ import type { UserStory } from '../provisioning/simulateStory.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
 import { outcomesFromText } from '../worker/transfer.ts';
+import type { DryRunHost } from './dryRunRequest.ts';
 
 type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
 
@@ -22,14 +24,18 @@ export interface BatchSimulator {
   readonly simulate: (users: readonly SampleUser[]) => Promise<readonly UserOutcome[]>;
   /** One user over time, or null when that takes too long. */
   readonly story: (user: SampleUser) => Promise<UserStory | null>;
+  /** One user with the steps of every expression, or null when that takes too long. */
+  readonly explain: (user: SampleUser) => Promise<UserExplanation | null>;
 }
 
 /**
+ * A simulator of the job that `prepare` prepares.
  * Sends users in batches, which is fast. When a batch takes too long it is done again user by user, so that only the user
- * whose expression does not end fails, and that one is told which expression it was.
+ * whose expression does not end fails, and that one is told which expression it was. After a cancellation nothing more is begun; users that it leaves out have no outcome.
  */
-export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepared: PreparedJob, prepare: PrepareTask, job: Job, deadline: number): BatchSimulator {
+export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepared: PreparedJob, prepare: PrepareTask, job: Job, { deadline, isCancelled }: Pick<DryRunHost, 'deadline' | 'isCancelled'>): BatchSimulator {
   async function run(task: WorkerTask): Promise<WorkerAnswer | null> {
+    if (isCancelled()) return null;
     if (prepared.current !== prepare) {
       const ready = await worker.run(prepare, PREPARE_MILLISECONDS);
       prepared.current = ready.ok ? prepare : null;
@@ -49,7 +55,12 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
 
   async function oneByOne(users: readonly SampleUser[]): Promise<readonly UserOutcome[]> {
     const outcomes: UserOutcome[] = [];
-    for (const user of users) outcomes.push(await one(user));
+    for (const user of users) {
+      const outcome = await one(user);
+      // What was not done looks like what took too long.
+      if (isCancelled()) break;
+      outcomes.push(outcome);
+    }
     return outcomes;
   }
 
@@ -87,6 +98,11 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
       inTurn(async () => {
         const answer = await run({ kind: 'story', user });
         return answer?.kind === 'story' ? answer.story : null;
+      }),
+    explain: (user) =>
+      inTurn(async () => {
+        const answer = await run({ kind: 'explain', user });
+        return answer?.kind === 'explained' ? answer.explanation : null;
       }),
   };
 }

@@ -1,5 +1,7 @@
 import { evaluateParsed } from '../evaluate/evaluateParsed.ts';
+import type { ParsedExpression } from '../expression/ast.ts';
 import { compileParsed } from '../provisioning/compileSource.ts';
+import { explainUser } from '../provisioning/explainUser.ts';
 import { prepareJob, type Job } from '../provisioning/job.ts';
 import { simulateStory } from '../provisioning/simulateStory.ts';
 import { simulateUser, type SimulateOptions } from '../provisioning/simulateUser.ts';
@@ -14,6 +16,7 @@ import { workerPort } from './workerPort.ts';
 
 let job: Job | null = null;
 let options: SimulateOptions = { store: null };
+let expressions: ReadonlyMap<string, ParsedExpression> = new Map();
 
 function answer(task: WorkerTask): WorkerAnswer {
   switch (task.kind) {
@@ -25,6 +28,7 @@ function answer(task: WorkerTask): WorkerAnswer {
         if (parsed === undefined) throw new Error('An expression came without its tree.');
         return compileParsed(parsed, product);
       });
+      expressions = task.expressions;
       options = { store: task.target === null ? null : createTargetStore(task.target) };
       return { kind: 'prepared' };
     case 'simulate': {
@@ -33,6 +37,8 @@ function answer(task: WorkerTask): WorkerAnswer {
     }
     case 'story':
       return { kind: 'story', story: simulateStory(mustBePrepared(), task.user, options) };
+    case 'explain':
+      return { kind: 'explained', explanation: explainUser(mustBePrepared(), task.user, options, expressions) };
     case 'probe':
       probeMapping(mustBePrepared(), task.user, task.mapping);
       return { kind: 'probed' };

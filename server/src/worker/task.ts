@@ -2,6 +2,7 @@ import type { EvaluationAnswer, EvaluationRequest } from '../evaluate/evaluation
 import type { ExpressionProblem } from '../evaluate/check.ts';
 import type { ParsedExpression } from '../expression/ast.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
+import type { UserExplanation } from '../provisioning/explainUser.ts';
 import type { JobSource } from '../provisioning/job.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
 import type { ScimResource } from '../provisioning/scimResource.ts';
@@ -27,6 +28,8 @@ export type WorkerTask =
     }
   | { readonly kind: 'simulate'; readonly users: readonly SampleUser[] }
   | { readonly kind: 'story'; readonly user: SampleUser }
+  /** Simulates one user and tells every step of every expression. */
+  | { readonly kind: 'explain'; readonly user: SampleUser }
   /** Evaluates one mapping alone, to find the one that never ends; -1 is the scoping filter. */
   | { readonly kind: 'probe'; readonly user: SampleUser; readonly mapping: number };
 
@@ -36,4 +39,5 @@ export type WorkerAnswer =
   /** `outcomes` are a text of `outcomesToText`. */
   | { readonly kind: 'simulated'; readonly outcomes: string }
   | { readonly kind: 'story'; readonly story: UserStory }
+  | { readonly kind: 'explained'; readonly explanation: UserExplanation }
   | { readonly kind: 'probed' };

@@ -1,6 +1,7 @@
 import type { DryRunEnd, DryRunHost } from '../../dryRun/dryRunRequest.ts';
 import { jobSettingsFrom } from '../../dryRun/jobSettingsFrom.ts';
 import { reportBuilder } from '../../dryRun/dryRunReport.ts';
+import { jsonReport } from '../../dryRun/jsonReport.ts';
 import { markdownReport } from '../../dryRun/markdownReport.ts';
 import { runDryRun } from '../../dryRun/runDryRun.ts';
 import { readAssignments } from '../../population/assignments.ts';
@@ -145,30 +146,10 @@ function printed(end: Extract<DryRunEnd, { readonly ok: true }>, inputs: Inputs,
     case 'jsonl':
       return '';
     case 'json':
-      return `${JSON.stringify(asJson(end, kept), null, 2)}\n`;
+      return `${JSON.stringify(jsonReport(end, kept), null, 2)}\n`;
     case 'md':
       return markdownReport(report.finish(end), `Dry-run of ${inputs.opened.input.name}`);
     case 'text':
       return dryRunAsText(report.finish(end), coloursFor(host.colour));
   }
-}
-
-/** The contract of `dry-run --format json` (design 5). */
-function asJson(end: Extract<DryRunEnd, { readonly ok: true }>, users: readonly UserOutcome[]) {
-  const summary: Record<string, Record<string, number>> = {};
-  for (const { summary: part } of end.summaries) {
-    for (const [action, statuses] of Object.entries(part.summary)) {
-      const row = (summary[action] ??= {});
-      for (const [status, count] of Object.entries(statuses)) row[status] = (row[status] ?? 0) + count;
-    }
-  }
-  return {
-    users,
-    summary,
-    matching: end.summaries.flatMap((part) => part.summary.matching),
-    branches: end.summaries.flatMap((part) => part.summary.branches),
-    profile: end.summaries.flatMap((part) => part.summary.profile),
-    notes: [...end.notes, ...end.summaries.flatMap((part) => part.summary.notes)],
-    cancelled: end.cancelled,
-  };
 }
