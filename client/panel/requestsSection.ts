@@ -1,5 +1,6 @@
 import type { DryRunDetails, ScimRequest } from '../../server/src/protocol.ts';
 import { element, folded } from './dom.ts';
+import { jsonText } from './jsonText.ts';
 
 /** The requests in the dialect that the tenant URL implies; those of the other one are folded. */
 export function requestsSection({ outcome: { requests }, dialect }: DryRunDetails): HTMLElement | null {
@@ -30,7 +31,7 @@ function request({ method, url, body }: ScimRequest): HTMLElement {
     'li',
     {},
     element('div', { class: 'line' }, element('span', { class: `method ${method.toLowerCase()}` }, method), element('code', { title: url }, readable(url))),
-    body === undefined ? null : element('pre', {}, JSON.stringify(body, null, 2)),
+    body === undefined ? null : jsonText(body),
   );
 }
 

@@ -27,16 +27,26 @@ export interface RowModel {
 /** A model without users. */
 export function createRowModel(): RowModel {
   const rows: DryRunRow[] = [];
+  // What is searched, once anybody has searched: typing goes on while a hundred thousand users are looked through.
+  const texts: (string | undefined)[] = [];
   const counts = Object.fromEntries([...OUTCOME_KINDS, 'warnings', 'all'].map((kind) => [kind, 0])) as Record<RowFilter['outcome'], number>;
   let filter = NO_FILTER;
   let shown: number[] = [];
+
+  function passes(row: DryRunRow, at: number, words: readonly string[]): boolean {
+    const { outcome } = filter;
+    if (outcome === 'warnings' ? !hasWarning(row) : outcome !== 'all' && kindOf(row) !== outcome) return false;
+    if (words.length === 0) return true;
+    const text = (texts[at] ??= searchedText(row));
+    return words.every((word) => text.includes(word));
+  }
 
   return {
     add: (more) => {
       const words = wordsOf(filter.text);
       for (const row of more) {
-        if (passes(row, filter.outcome, words)) shown.push(rows.length);
         rows.push(row);
+        if (passes(row, rows.length - 1, words)) shown.push(rows.length - 1);
         counts[kindOf(row)] += 1;
         counts.all += 1;
         if (hasWarning(row)) counts.warnings += 1;
@@ -46,7 +56,7 @@ export function createRowModel(): RowModel {
       filter = next;
       const words = wordsOf(filter.text);
       shown = [];
-      for (const [at, row] of rows.entries()) if (passes(row, filter.outcome, words)) shown.push(at);
+      for (const [at, row] of rows.entries()) if (passes(row, at, words)) shown.push(at);
     },
     filter: () => filter,
     row: (row) => rows[row],
@@ -61,11 +71,8 @@ function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().split(/\s+/).filter((word) => word !== '');
 }
 
-function passes(row: DryRunRow, outcome: RowFilter['outcome'], words: readonly string[]): boolean {
-  if (outcome === 'warnings' ? !hasWarning(row) : outcome !== 'all' && kindOf(row) !== outcome) return false;
-  if (words.length === 0) return true;
-  const text = `${row.display}\n${row.key}\n${row.reason}\n${row.code ?? ''}\n${row.action}\n${row.mapping ?? ''}`.toLowerCase();
-  return words.every((word) => text.includes(word));
+function searchedText(row: DryRunRow): string {
+  return `${row.display}\n${row.key}\n${row.reason}\n${row.code ?? ''}\n${row.action}\n${row.mapping ?? ''}`.toLowerCase();
 }
 
 /** Where a number stands in an ascending list, or -1. */

@@ -2,6 +2,7 @@ import type { OutcomeStep, UserOutcome } from '../../server/src/protocol.ts';
 import { element, folded } from './dom.ts';
 import { statusIcon } from './icons.ts';
 import { detailName, stepTitle } from './inWords.ts';
+import { jsonText } from './jsonText.ts';
 
 type Detail = OutcomeStep['details'][string];
 
@@ -24,8 +25,8 @@ function step(told: OutcomeStep): HTMLElement {
 }
 
 /** How sure it is, where that needs saying. */
-export function sureness(fidelity: OutcomeStep['fidelity']): HTMLElement | null {
-  return fidelity === 'documented' ? null : element('span', { class: 'sureness', title: `How sure this is: ${fidelity}` }, fidelity);
+export function sureness(fidelity: OutcomeStep['fidelity'], why: string | null = null): HTMLElement | null {
+  return fidelity === 'documented' ? null : element('span', { class: 'sureness', title: why ?? `How sure this is: ${fidelity}` }, fidelity);
 }
 
 function detailTable({ type }: OutcomeStep, rows: readonly (readonly [string, Detail])[]): HTMLElement {
@@ -52,6 +53,6 @@ function isChange(value: Detail | undefined): value is { readonly [name: string]
 function detailText(value: Detail): HTMLElement | string {
   if (value === null) return element('em', {}, 'no value');
   if (typeof value !== 'object') return String(value);
-  if (Array.isArray(value)) return value.length === 0 ? element('em', {}, 'nobody') : value.every((part) => typeof part !== 'object') ? value.join('; ') : element('pre', {}, JSON.stringify(value, null, 2));
-  return element('pre', {}, JSON.stringify(value, null, 2));
+  if (Array.isArray(value)) return value.length === 0 ? element('em', {}, 'nobody') : value.every((part) => typeof part !== 'object') ? value.join('; ') : jsonText(value);
+  return jsonText(value);
 }

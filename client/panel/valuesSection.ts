@@ -48,8 +48,8 @@ function valueBody(row: ValueRow, place: number, trace: DryRunDetails['traces'][
   const summary = element(
     'tr',
     { class: row.status },
-    element('th', { scope: 'row' }, hasWay ? toggle : element('span', { class: 'toggle' }), target, precedence > 0 ? element('span', { class: 'precedence', title: `Matching precedence ${precedence}` }, `match ${precedence}`) : null),
-    element('td', { class: 'value' }, valueCell(row), sureness(row.fidelity), row.note === null ? null : element('div', { class: 'note' }, row.note)),
+    element('th', { scope: 'row' }, hasWay ? toggle : null, target, precedence > 0 ? ' ' : null, precedence > 0 ? element('span', { class: 'precedence', title: `Matching precedence ${precedence}` }, `match ${precedence}`) : null),
+    element('td', { class: 'value' }, valueCell(row), sureness(row.fidelity, row.note), row.note === null || (hasWay && row.status !== 'error') ? null : element('div', { class: 'note' }, row.note)),
     element('td', { class: 'expression' }, element('code', {}, row.expression)),
   );
   return { root: element('tbody', {}, summary, hasWay ? way : null), hasWay, unfold };

@@ -1,6 +1,6 @@
 // What client and server say to each other beyond the language server protocol. Names and plain types only:
 // the client imports this file and nothing else of the server.
-import type { TraceLine } from './evaluate/evaluationRequest.ts';
+import type { EvaluationAnswer, TraceLine } from './evaluate/evaluationRequest.ts';
 import type { UserOutcome } from './provisioning/outcome.ts';
 
 export type { TraceLine } from './evaluate/evaluationRequest.ts';
@@ -162,6 +162,31 @@ export type DryRunExportResult = { readonly ok: true; readonly text: string } | 
 export const DRY_RUN_CLOSED = 'mapwright/dryRunClosed';
 export interface DryRunClosedParameters {
   readonly run: string;
+}
+
+/** Client → server: what the expression at a cursor gives for every user of a population. */
+export const DRY_RUN_EXPRESSION = 'mapwright/dryRunExpression';
+export interface DryRunExpressionParameters extends CursorParameters {
+  readonly populationUri: string;
+}
+export type DryRunExpressionResult =
+  | {
+      readonly ok: true;
+      readonly expression: string;
+      /** Null for a scratch line. */
+      readonly target: string | null;
+      readonly users: number;
+      readonly cancelled: boolean;
+      /** What fails comes first, then what most users get; at most 1,000 of them. */
+      readonly outcomes: readonly ExpressionOutcome[];
+      readonly unlisted: number;
+    }
+  | Refusal;
+/** Users for whom an expression gives the same. */
+export interface ExpressionOutcome extends Pick<EvaluationAnswer, 'status' | 'value' | 'error'> {
+  readonly users: number;
+  /** The first of them. */
+  readonly examples: readonly PopulationUser[];
 }
 
 /** Client → server: the expression at a cursor as the portal takes it. */

@@ -5,6 +5,7 @@ import type { ClientCommand } from './clientCommand.ts';
 import { convertToManifest, convertToMappingFile } from './convert.ts';
 import { copyExpression } from './copyExpression.ts';
 import { dryRun } from './dryRun.ts';
+import { dryRunExpression } from './dryRunExpression.ts';
 import { editExpression } from './editExpression.ts';
 import { makeThisFit } from './makeThisFit.ts';
 import { newMappingFile } from './newMappingFile.ts';
@@ -19,6 +20,7 @@ import { restartServer } from './restartServer.ts';
 /** What each command does. */
 export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.dryRun': dryRun,
+  'mapwright.dryRunExpression': dryRunExpression,
   'mapwright.chooseProfile': chooseProfile,
   'mapwright.makeThisFit': makeThisFit(null),
   'mapwright.makeThisFitQlikCloud': makeThisFit('qlik-cloud'),

@@ -18,9 +18,10 @@ import type { DryRunSubject, FromPanel, ToPanel } from './panelMessages.ts';
 
 /** One panel: it plays when its web view is ready, and asks the server for what the web view wants to know. */
 export interface DryRunPanel {
-  readonly play: (subject: DryRunSubject) => Promise<void>;
-  /** Settles when the first dry-run has ended. */
-  readonly finished: () => Promise<void>;
+  /** Gives how it ended; null when another one was begun meanwhile, or the panel was closed. */
+  readonly play: (subject: DryRunSubject) => Promise<DryRunResult | null>;
+  /** How the first dry-run ended. */
+  readonly finished: () => Promise<DryRunResult | null>;
   readonly receiveRows: (run: string, rows: readonly DryRunRow[]) => void;
   readonly dispose: () => void;
 }
@@ -32,8 +33,8 @@ export function createDryRunPanel(client: BaseLanguageClient, context: Extension
   let run: string | null = null;
   let cancellation = new CancellationTokenSource();
   let isStale = false;
-  let settleFirst: () => void = () => undefined;
-  const firstEnd = new Promise<void>((resolve) => {
+  let settleFirst: (result: DryRunResult | null) => void = () => undefined;
+  const firstEnd = new Promise<DryRunResult | null>((resolve) => {
     settleFirst = resolve;
   });
 
@@ -49,7 +50,7 @@ export function createDryRunPanel(client: BaseLanguageClient, context: Extension
     void client.sendNotification(DRY_RUN_CLOSED, closed).catch(() => undefined);
   }
 
-  async function play(next: DryRunSubject): Promise<void> {
+  async function play(next: DryRunSubject): Promise<DryRunResult | null> {
     forget();
     subject = next;
     isStale = false;
@@ -59,10 +60,10 @@ export function createDryRunPanel(client: BaseLanguageClient, context: Extension
     send({ kind: 'begin', subject, document: placeOf(subject.uri), population: placeOf(subject.populationUri), target: subject.targetUri === null ? null : placeOf(subject.targetUri) });
     const parameters: DryRunParameters = { run: mine, ...subject };
     const result = await client.sendRequest<DryRunResult>(DRY_RUN, parameters, cancellation.token).catch((error: unknown): DryRunResult => ({ ok: false, message: error instanceof Error ? error.message : String(error) }));
-    // Another one was begun meanwhile.
-    if (run !== mine) return;
+    if (run !== mine) return null;
     send(result.ok ? { kind: 'end', summary: result } : { kind: 'failed', message: result.message });
-    settleFirst();
+    settleFirst(result);
+    return result;
   }
 
   async function tell(row: number): Promise<void> {
@@ -75,7 +76,8 @@ export function createDryRunPanel(client: BaseLanguageClient, context: Extension
     switch (message.kind) {
       case 'ready':
       case 'again':
-        return play(subject);
+        await play(subject);
+        return;
       case 'cancel':
         return cancellation.cancel();
       case 'select':
@@ -120,7 +122,7 @@ export function createDryRunPanel(client: BaseLanguageClient, context: Extension
     },
     dispose: () => {
       forget();
-      settleFirst();
+      settleFirst(null);
       for (const subscription of subscriptions) subscription.dispose();
     },
   };

@@ -1,6 +1,6 @@
 import { Uri, ViewColumn, window, workspace, type ExtensionContext, type WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { DRY_RUN_ROWS, type DryRunRows } from '../../../server/src/protocol.ts';
+import { DRY_RUN_ROWS, type DryRunResult, type DryRunRows } from '../../../server/src/protocol.ts';
 import { createDryRunPanel, type DryRunPanel } from './dryRunPanel.ts';
 import { panelHtml } from './panelHtml.ts';
 import { DRY_RUN_PANEL } from './panelType.ts';
@@ -8,8 +8,8 @@ import type { DryRunSubject } from './panelMessages.ts';
 
 /** The panels of dry-runs, one for each document. */
 export interface DryRunPanels {
-  /** Shows the panel of a document beside it, and plays. */
-  readonly show: (subject: DryRunSubject) => Promise<void>;
+  /** Shows the panel of a document beside it, and plays; gives how that ended, or null when nobody waited for its end. */
+  readonly show: (subject: DryRunSubject) => Promise<DryRunResult | null>;
   /** Fills a panel of the last session, and plays anew: nothing of its users was kept. */
   readonly restore: (panel: WebviewPanel, state: unknown) => void;
 }

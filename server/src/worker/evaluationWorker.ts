@@ -22,6 +22,8 @@ function answer(task: WorkerTask): WorkerAnswer {
   switch (task.kind) {
     case 'evaluate':
       return { kind: 'evaluated', answer: evaluateParsed(task.parsed, task.problems, task.request, task.host) };
+    case 'evaluateAll':
+      return { kind: 'evaluatedAll', answers: task.requests.map((request) => evaluateParsed(task.parsed, task.problems, request, task.host)) };
     case 'prepare':
       job = prepareJob(task.source, task.settings, (text, product) => {
         const parsed = task.expressions.get(text);

@@ -18,6 +18,14 @@ export type WorkerTask =
       readonly request: EvaluationRequest;
       readonly host: { readonly now: number; readonly seed: number };
     }
+  /** Evaluates one checked expression for several users. */
+  | {
+      readonly kind: 'evaluateAll';
+      readonly parsed: ParsedExpression;
+      readonly problems: readonly ExpressionProblem[];
+      readonly requests: readonly EvaluationRequest[];
+      readonly host: { readonly now: number; readonly seed: number };
+    }
   /** Makes an object mapping ready; the tasks below speak of it. Expressions come parsed, so that the worker needs no parser. */
   | {
       readonly kind: 'prepare';
@@ -35,6 +43,7 @@ export type WorkerTask =
 
 export type WorkerAnswer =
   | { readonly kind: 'evaluated'; readonly answer: EvaluationAnswer }
+  | { readonly kind: 'evaluatedAll'; readonly answers: readonly EvaluationAnswer[] }
   | { readonly kind: 'prepared' }
   /** `outcomes` are a text of `outcomesToText`. */
   | { readonly kind: 'simulated'; readonly outcomes: string }

@@ -12,6 +12,8 @@ export const checks = [
     async run({ page, screenshot }) {
       await runCommand(page, 'View: Toggle Primary Side Bar Visibility');
       await openFile(page, 'repaired-manifest.json');
+      // The palette offers the command once the document is known to be one of ours, as its code lenses show.
+      await waitFor('the way to the dry-run above the mappings', () => page.getByText('Dry-run', { exact: true }).first().isVisible(), patience);
       await runCommand(page, 'Mapwright: Dry-Run Mappings…');
       await pickRow(page, 'population', 'population.json');
       const { frame, text } = await webviewThatSays(page, /Dry-run of repaired-manifest\.json[^]*14 users: 11 created/);
