@@ -15,6 +15,8 @@ export function bundles(product) {
     { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/client/extension.node.js', external: ['vscode'], plugins: [lazyClient], supported: { 'dynamic-import': false } },
     // For Node and for the browser. The libraries tell the two apart by conditions, and run neither's part before it is asked for.
     { ...node, entryPoints: ['client/src/extension.web.ts'], outfile: 'dist/client/extension.web.js', external: ['vscode'], conditions: ['browser', 'module'], target: [NODE, BROWSER], supported: { 'dynamic-import': false }, plugins: [checkedVersion] },
+    // The web view of a dry-run, a page of its own.
+    { ...node, platform: 'browser', format: 'iife', target: BROWSER, entryPoints: [{ in: 'client/panel/panel.ts', out: 'panel' }, { in: 'client/panel/panel.css', out: 'panel' }], outdir: 'dist/client' },
   ];
 }
 

@@ -8,7 +8,7 @@ export default defineConfig(
   { ignores: ['dist/**', 'node_modules/**', '.vscode-under-test/**', '**/*.generated.*'] },
   {
     basePath: root,
-    files: ['{server,client}/src/**/*.ts', 'test/**/*.ts'],
+    files: ['{server,client}/src/**/*.ts', 'client/panel/**/*.ts', 'test/**/*.ts'],
     extends: [typescript.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: root } },
     rules: {

@@ -20,6 +20,8 @@ const EXPECTED = [
   /^extension\/examples\/qlik-cloud\/[\w-]+\.(json|entramap)$/,
   'extension/dist/client/extension.node.js',
   'extension/dist/client/extension.web.js',
+  'extension/dist/client/panel.css',
+  'extension/dist/client/panel.js',
   'extension/dist/pages/pages.json',
   'extension/dist/server/server.js',
 ];

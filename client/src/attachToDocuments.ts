@@ -2,6 +2,7 @@ import { commands, EventEmitter, languages, window, workspace, type ExtensionCon
 import { looksLikeManifest } from '../../server/src/manifest/sniff.ts';
 import { EXPRESSION_SCHEME } from '../../server/src/protocol.ts';
 import { COMMAND_IDS } from './commandIds.ts';
+import { DRY_RUN_PANEL } from './dryRun/panelType.ts';
 import { expressionFileSystem } from './expressionFileSystem.ts';
 import type { RunningClient } from './runningClient.ts';
 
@@ -53,6 +54,7 @@ export function attachToDocuments(context: ExtensionContext, start: () => Promis
   context.subscriptions.push(
     expressionsChanged,
     workspace.registerFileSystemProvider(EXPRESSION_SCHEME, expressionFileSystem(async () => (await client()).expressionFiles, expressionsChanged), { isCaseSensitive: true }),
+    window.registerWebviewPanelSerializer(DRY_RUN_PANEL, { deserializeWebviewPanel: async (panel, state: unknown) => (await client()).restorePanel(panel, state) }),
     window.onDidChangeActiveTextEditor(tellMenus),
     workspace.onDidOpenTextDocument(look),
     workspace.onDidChangeTextDocument(({ document }) => look(document)),

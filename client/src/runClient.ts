@@ -2,7 +2,7 @@ import { window, workspace, type ExtensionContext } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { EXPRESSION_SCHEME, READ_FILE, STATUS_CHANGED, type InitializationOptions, type ReadFileParameters } from '../../server/src/protocol.ts';
 import { createAttachments } from './attachments.ts';
-import { registerDryRunDocuments } from './dryRunDocument.ts';
+import { createDryRunPanels } from './dryRun/dryRunPanels.ts';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
 import { clientCommands } from './commands/registry.ts';
 import { restorePinnedUser } from './commands/pinnedUser.ts';
@@ -18,7 +18,6 @@ import { createStatusItem } from './statusItem.ts';
 
 /** Starts the language client that `create` makes, and everything that hangs on it. */
 export function runClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): RunningClient {
-  registerDryRunDocuments(context);
   registerPageDocuments(context);
   registerPageLinks(context);
   const attachments = createAttachments(() => client);
@@ -33,6 +32,7 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
   });
   const status = createStatusItem(client, attachments);
   const lastDocument = followLastDocument((document) => attachments.has(document.uri) && document.uri.scheme !== EXPRESSION_SCHEME);
+  const dryRunPanels = createDryRunPanels(client, context);
   // Registered before the start: the server reads its first settings file at once.
   client.onRequest(READ_FILE, ({ uri }: ReadFileParameters) => readFileForServer(uri));
   client.onNotification(STATUS_CHANGED, () => status.refresh());
@@ -66,10 +66,14 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
       attachments.remove(document);
       status.refresh();
     },
+    restorePanel: async (panel, state) => {
+      await started;
+      dryRunPanels.restore(panel, state);
+    },
     runCommand: async (id, argument) => {
       await started;
       const known: CommandId | undefined = COMMAND_IDS.find((candidate) => candidate === id);
-      return known === undefined ? undefined : clientCommands[known]({ client, context, status, lastDocument: lastDocument.get }, argument);
+      return known === undefined ? undefined : clientCommands[known]({ client, context, status, dryRunPanels, lastDocument: lastDocument.get }, argument);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import type { TextDocument, WebviewPanel } from 'vscode';
 import type { ExpressionFiles } from './expressionFiles.ts';
 
 /** The language client once it runs. */
@@ -9,5 +9,7 @@ export interface RunningClient {
   readonly detach: (document: TextDocument) => void;
   /** The editors for one expression of a manifest. */
   readonly expressionFiles: ExpressionFiles;
+  /** Fills a panel of the last session. */
+  readonly restorePanel: (panel: WebviewPanel, state: unknown) => Promise<void>;
   readonly runCommand: (id: string, argument: unknown) => Promise<unknown>;
 }

@@ -1,5 +1,10 @@
 // What client and server say to each other beyond the language server protocol. Names and plain types only:
 // the client imports this file and nothing else of the server.
+import type { EvaluationAnswer, TraceLine } from './evaluate/evaluationRequest.ts';
+import type { UserOutcome } from './provisioning/outcome.ts';
+
+export type { TraceLine } from './evaluate/evaluationRequest.ts';
+export type { OutcomeAction, OutcomeStatus, OutcomeStep, ScimRequest, UserOutcome, ValueRow } from './provisioning/outcome.ts';
 
 /** Sent with `initialize`. A client that does not send it gets the plain protocol. */
 export interface InitializationOptions {
@@ -82,17 +87,114 @@ export interface RunbookParameters {
 }
 export type RunbookResult = { readonly ok: true; readonly markdown: string } | Refusal;
 
-/** Client → server: a dry-run over a population; progress comes through the work-done token, and it can be cancelled. */
+/**
+ * Client → server: a dry-run over a population. The users come in DRY_RUN_ROWS while it goes on; a cancellation is answered with
+ * what was done until then. The server keeps what it needs to tell more of each user until DRY_RUN_CLOSED.
+ */
 export const DRY_RUN = 'mapwright/dryRun';
 export interface DryRunParameters {
+  /** The client's own name for this dry-run. */
+  readonly run: string;
   readonly uri: string;
   readonly populationUri: string;
   readonly targetUri: string | null;
-  readonly workDoneToken?: string | number;
 }
-export type DryRunResult =
-  | { readonly ok: true; readonly markdown: string; readonly users: number; readonly failed: number; readonly cancelled: boolean }
+export type DryRunResult = DryRunSummary | Refusal;
+export interface DryRunSummary {
+  readonly ok: true;
+  readonly users: number;
+  readonly failed: number;
+  readonly cancelled: boolean;
+  /** One sentence for each object mapping that was played: how many users were created, skipped and so on. */
+  readonly headlines: readonly string[];
+  /** What is to say of the population as a whole, in plain sentences. */
+  readonly sections: readonly { readonly title: string; readonly sentences: readonly string[] }[];
+}
+
+/** Server → client: the next users of a dry-run, in the order of the file; a user under two object mappings has two rows. */
+export const DRY_RUN_ROWS = 'mapwright/dryRunRows';
+export interface DryRunRows {
+  readonly run: string;
+  readonly rows: readonly DryRunRow[];
+}
+export interface DryRunRow extends Pick<UserOutcome, 'action' | 'status' | 'code' | 'reason'> {
+  /** Where the user begins in the population file, from 1. */
+  readonly line: number;
+  readonly key: string;
+  readonly display: string;
+  readonly warnings: number;
+  /** The object mapping, where the document has several; else null. */
+  readonly mapping: string | null;
+}
+
+/** Client → server: all that is to tell of one row, which is counted from 0. */
+export const DRY_RUN_DETAILS = 'mapwright/dryRunDetails';
+export interface DryRunRowParameters {
+  readonly run: string;
+  readonly row: number;
+}
+export type DryRunDetailsResult = DryRunDetails | Refusal;
+export interface DryRunDetails {
+  readonly ok: true;
+  readonly outcome: UserOutcome;
+  /** The dialect that the tenant URL implies. */
+  readonly dialect: 'default' | 'aadOptscim062020';
+  /** For each value of the outcome: what every part of the expression gave, in text order; null where there is none. */
+  readonly traces: readonly (readonly TraceLine[] | null)[];
+  /** For each value of the outcome: its matching precedence, or 0. */
+  readonly precedences: readonly number[];
+  /** The next runs, each as a moment and a sentence. */
+  readonly story: readonly { readonly moment: string; readonly sentence: string }[];
+}
+
+/** Client → server: where the attribute mapping of a value of a dry-run stands now; `value` is its place among the values. */
+export const DRY_RUN_PLACE = 'mapwright/dryRunPlace';
+export interface DryRunPlaceParameters extends DryRunRowParameters {
+  readonly value: number;
+}
+export type DryRunPlaceResult = { readonly ok: true; readonly uri: string; readonly range: DocumentEdit['range'] } | Refusal;
+
+/** Client → server: rows of a dry-run as a text to keep. */
+export const DRY_RUN_EXPORT = 'mapwright/dryRunExport';
+export interface DryRunExportParameters {
+  readonly run: string;
+  readonly format: 'json' | 'markdown' | 'http';
+  readonly title: string;
+  /** Null takes all. */
+  readonly rows: readonly number[] | null;
+}
+export type DryRunExportResult = { readonly ok: true; readonly text: string } | Refusal;
+
+/** Client → server, a notification: nobody looks at a dry-run any more, and the server forgets its users. */
+export const DRY_RUN_CLOSED = 'mapwright/dryRunClosed';
+export interface DryRunClosedParameters {
+  readonly run: string;
+}
+
+/** Client → server: what the expression at a cursor gives for every user of a population. */
+export const DRY_RUN_EXPRESSION = 'mapwright/dryRunExpression';
+export interface DryRunExpressionParameters extends CursorParameters {
+  readonly populationUri: string;
+}
+export type DryRunExpressionResult =
+  | {
+      readonly ok: true;
+      readonly expression: string;
+      /** Null for a scratch line. */
+      readonly target: string | null;
+      readonly users: number;
+      readonly cancelled: boolean;
+      /** What fails comes first, then what most users get; at most 1,000 of them. */
+      readonly outcomes: readonly ExpressionOutcome[];
+      readonly unlisted: number;
+    }
   | Refusal;
+/** Users for whom an expression gives the same. */
+export interface ExpressionOutcome extends Pick<EvaluationAnswer, 'status' | 'value' | 'error'> {
+  readonly users: number;
+  /** The first of them. */
+  readonly examples: readonly PopulationUser[];
+}
 
 /** Client → server: the expression at a cursor as the portal takes it. */
 export const COPY_EXPRESSION = 'mapwright/copyExpression';

@@ -72,7 +72,7 @@ describe.each(BOTH)('in %s', (_what, uri, source) => {
   it('lenses stand over the object mapping, with commands for a client that has them', async () => {
     await opened(uri, source);
     const lenses = await server.client.sendRequest<CodeLens[]>('textDocument/codeLens', { textDocument: { uri } });
-    expect(lenses.map(({ command }) => command?.command)).toEqual(['', 'mapwright.chooseProfile', 'mapwright.dryRun']);
+    expect(lenses.map(({ command }) => command?.command)).toEqual(['', 'mapwright.chooseProfile', 'mapwright.dryRun', ...(uri === MANIFEST ? [] : ['mapwright.dryRunExpression'])]);
     await server.stop();
     server = await startTestServer();
     await server.open(uri, marked(source).text);

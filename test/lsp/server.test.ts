@@ -6,13 +6,11 @@ import { handlers } from '../../server/src/lsp/handlers/registry.ts';
 import {
   CHOOSE_PROFILE,
   DOCUMENT_STATUS,
-  DRY_RUN,
   MAKE_FIT,
   NEW_MAPPING_FILE,
   type ChooseProfileResult,
   type DocumentEdit,
   type DocumentStatus,
-  type DryRunResult,
   type MakeFitResult,
 } from '../../server/src/protocol.ts';
 import { example } from '../support/examples.ts';
@@ -236,27 +234,5 @@ describe('profiles and status', () => {
     const text = await server.client.sendRequest<string>(NEW_MAPPING_FILE, { profile: 'qlik-cloud' });
     await server.open(MAPPING, text);
     expect(await codes(MAPPING)).toEqual([]);
-  });
-});
-
-describe('dry-run', () => {
-  const users = { 'file:///w/users.json': example('qlik-cloud/population.json') };
-  const run = (populationUri: string) => server.client.sendRequest<DryRunResult>(DRY_RUN, { uri: MANIFEST, populationUri, targetUri: null });
-  it('gives a readable document', async () => {
-    await start({ options: { readsFiles: true, jsonSyntaxIsReported: true, trusted: true }, files: users });
-    await server.open(MANIFEST, REPAIRED);
-    const result = await run('file:///w/users.json');
-    expect(result).toMatchObject({ ok: true, users: 14, failed: 0, cancelled: false });
-    expect(result.ok && result.markdown).toContain('**14 users: 11 created (1 with a warning), 3 skipped.**');
-  });
-  it('is refused in a workspace that is not trusted', async () => {
-    await start({ options: { readsFiles: true, jsonSyntaxIsReported: true, trusted: false }, files: users });
-    await server.open(MANIFEST, REPAIRED);
-    expect(await run('file:///w/users.json')).toMatchObject({ ok: false, message: expect.stringContaining('trusted') as string });
-  });
-  it('says which population is missing', async () => {
-    await start({ options: { readsFiles: true, jsonSyntaxIsReported: true, trusted: true } });
-    await server.open(MANIFEST, REPAIRED);
-    expect(await run('file:///w/none.json')).toEqual({ ok: false, message: 'The population none.json cannot be read.' });
   });
 });

@@ -1,5 +1,6 @@
 import type { ExtensionContext, TextDocument } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { DryRunPanels } from '../dryRun/dryRunPanels.ts';
 import type { StatusItem } from '../statusItem.ts';
 
 /** What a command works with. */
@@ -7,6 +8,7 @@ export interface CommandContext {
   readonly client: BaseLanguageClient;
   readonly context: ExtensionContext;
   readonly status: StatusItem;
+  readonly dryRunPanels: DryRunPanels;
   /** The document of ours that was active last and is still open, or null. */
   readonly lastDocument: () => TextDocument | null;
 }

@@ -1,4 +1,5 @@
-import { window, type Position, type TextDocument } from 'vscode';
+import { Position, Uri, window, workspace, type TextDocument } from 'vscode';
+import type { DocumentPosition } from '../../../server/src/protocol.ts';
 
 /** A document and the one place in it that a command is about. */
 export interface Cursor {
@@ -23,4 +24,11 @@ export function cursorForCommand(what: string): Cursor | null {
     return null;
   }
   return { document, position: selection.active };
+}
+
+/** The place that a light bulb or a code lens passes; null when the command comes from elsewhere. */
+export async function passedCursor(argument: unknown): Promise<Cursor | null> {
+  if (typeof argument !== 'object' || argument === null || !('uri' in argument) || !('position' in argument) || typeof argument.uri !== 'string') return null;
+  const { line, character } = argument.position as DocumentPosition;
+  return { document: await workspace.openTextDocument(Uri.parse(argument.uri)), position: new Position(line, character) };
 }

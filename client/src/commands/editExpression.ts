@@ -1,7 +1,7 @@
-import { Position, Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
-import { EDIT_EXPRESSION, type CursorParameters, type DocumentPosition, type EditExpressionResult } from '../../../server/src/protocol.ts';
+import { Uri, ViewColumn, window, workspace, type TextDocument } from 'vscode';
+import { EDIT_EXPRESSION, type CursorParameters, type EditExpressionResult } from '../../../server/src/protocol.ts';
 import type { ClientCommand } from './clientCommand.ts';
-import { cursorForCommand, type Cursor } from './cursor.ts';
+import { cursorForCommand, passedCursor } from './cursor.ts';
 
 /** Edit Expression: the expression at the cursor, unescaped and laid out, in an editor of its own beside the manifest. */
 export const editExpression: ClientCommand = async ({ client }, argument) => {
@@ -16,13 +16,6 @@ export const editExpression: ClientCommand = async ({ client }, argument) => {
   const document = await workspace.openTextDocument(Uri.parse(result.expressionUri));
   await window.showTextDocument(document, { viewColumn: columnOf(document) ?? ViewColumn.Beside, preview: false });
 };
-
-/** What the light bulb passes. */
-async function passedCursor(argument: unknown): Promise<Cursor | null> {
-  if (typeof argument !== 'object' || argument === null || !('uri' in argument) || !('position' in argument) || typeof argument.uri !== 'string') return null;
-  const { line, character } = argument.position as DocumentPosition;
-  return { document: await workspace.openTextDocument(Uri.parse(argument.uri)), position: new Position(line, character) };
-}
 
 /** The column in which a document is open already. */
 function columnOf(document: TextDocument): ViewColumn | undefined {

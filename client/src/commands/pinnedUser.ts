@@ -2,7 +2,7 @@ import { Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { PIN_USER, POPULATION_USERS, type PinUserParameters, type PinUserResult, type PopulationUsersParameters, type PopulationUsersResult } from '../../../server/src/protocol.ts';
 import { documentForCommand } from './activeDocument.ts';
-import type { ClientCommand } from './clientCommand.ts';
+import type { ClientCommand, CommandContext } from './clientCommand.ts';
 import { askForPopulation, rememberedPopulation } from './populationChoice.ts';
 
 const KEY = 'mapwright.pinnedUser';
@@ -22,9 +22,19 @@ export const pinSampleUser: ClientCommand = async (commandContext, argument) => 
     { title: 'Pin Sample User', placeHolder: `A user of ${workspace.asRelativePath(population)}${found.isComplete ? '' : `; the first ${found.users.length} are listed`}`, matchOnDescription: true },
   );
   if (picked === undefined) return;
-  const user = { populationUri: population.toString(), line: picked.line };
-  if (await pin(client, user)) await context.workspaceState.update(KEY, user);
+  await pinUser(commandContext, { populationUri: population.toString(), line: picked.line });
 };
+
+/** Pins a user that was chosen, in this session and the next. */
+export async function pinUser({ client, context }: Pick<CommandContext, 'client' | 'context'>, user: NonNullable<PinUserParameters['user']>): Promise<void> {
+  if (await pin(client, user)) await context.workspaceState.update(KEY, user);
+}
+
+/** The population of the pinned user, or null. */
+export function pinnedPopulation(context: ExtensionContext): Uri | null {
+  const user = context.workspaceState.get<PinUserParameters['user']>(KEY) ?? null;
+  return user === null ? null : Uri.parse(user.populationUri);
+}
 
 /** Unpin Sample User: the values go, and what the server knew of the user with them. */
 export const unpinSampleUser: ClientCommand = async ({ client, context }) => {

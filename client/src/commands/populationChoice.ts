@@ -23,11 +23,28 @@ export async function askForPopulation(context: ExtensionContext, document: Uri)
     title: 'Dry-Run: Choose a Population',
     placeHolder: 'A file of sample users: JSON, JSON Lines, or CSV with a column for each attribute',
   });
-  const uri = picked === undefined ? undefined : (picked.uri ?? (await browse()));
+  const uri = picked === undefined ? undefined : (picked.uri ?? (await browse('Population')));
   if (uri === undefined) return null;
   await rememberPopulation(context, document, uri);
   return uri;
 }
+
+/** Asks who already exists in the app: an address, null for nobody, or undefined when the user leaves it as it is. */
+export async function askForTargetStore(present: string | null): Promise<string | null | undefined> {
+  const files = await filesOfRecords();
+  const picked = await window.showQuickPick(
+    [
+      ...files.map((uri): PopulationItem => ({ label: workspace.asRelativePath(uri), uri })),
+      { label: '$(folder-opened) Browse…', uri: null, alwaysShow: true },
+      ...(present === null ? [] : [{ label: '$(circle-slash) No target store', description: 'the app is taken to be empty', uri: NOBODY, alwaysShow: true }]),
+    ],
+    { title: 'Dry-Run: Choose a Target Store', placeHolder: 'The accounts that the app has, as SCIM resources: JSON, JSON Lines or CSV' },
+  );
+  if (picked?.uri === NOBODY) return null;
+  return (picked === undefined ? undefined : (picked.uri ?? (await browse('Target Store'))))?.toString();
+}
+
+const NOBODY = Uri.from({ scheme: 'mapwright-nobody' });
 
 /** Takes a population file for the dry-runs of documents like this one. */
 export async function rememberPopulation(context: ExtensionContext, document: Uri, population: Uri): Promise<void> {
@@ -51,14 +68,18 @@ interface PopulationItem extends QuickPickItem {
 }
 
 async function choices(context: ExtensionContext): Promise<readonly PopulationItem[]> {
-  const files = await workspace.findFiles('**/*.{json,jsonl,ndjson,csv}', '**/node_modules/**', MOST_FILES);
+  const files = await filesOfRecords();
   return [
     ...files
-      .sort((one, other) => rank(one) - rank(other) || one.path.localeCompare(other.path))
       .map((uri) => ({ label: workspace.asRelativePath(uri), uri, ...(rank(uri) === 0 ? { description: 'looks like a population' } : {}) })),
     { label: '$(folder-opened) Browse…', uri: null, alwaysShow: true },
     { label: '$(beaker) Sample users', description: 'invented people that come with Mapwright', uri: Uri.joinPath(context.extensionUri, 'examples', 'qlik-cloud', 'population.json'), alwaysShow: true },
   ];
+}
+
+async function filesOfRecords(): Promise<readonly Uri[]> {
+  const files = await workspace.findFiles('**/*.{json,jsonl,ndjson,csv}', '**/node_modules/**', MOST_FILES);
+  return files.sort((one, other) => rank(one) - rank(other) || one.path.localeCompare(other.path));
 }
 
 /** Files that are called like populations come first, files that are called like something else last. */
@@ -68,12 +89,12 @@ function rank(uri: Uri): number {
   return /package|tsconfig|settings|mapwright\.json|manifest|schema/i.test(name) ? 2 : 1;
 }
 
-async function browse(): Promise<Uri | undefined> {
+async function browse(what: 'Population' | 'Target Store'): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
-    title: 'Dry-Run: Choose a Population',
-    openLabel: 'Use As Population',
+    title: `Dry-Run: Choose a ${what}`,
+    openLabel: `Use As ${what}`,
     canSelectMany: false,
-    filters: { Population: ['json', 'jsonl', 'ndjson', 'csv'] },
+    filters: { [what]: ['json', 'jsonl', 'ndjson', 'csv'] },
   });
   return chosen?.[0];
 }

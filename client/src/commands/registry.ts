@@ -6,6 +6,7 @@ import { convertToManifest, convertToMappingFile } from './convert.ts';
 import { copyExpression } from './copyExpression.ts';
 import { createRunbook } from './createRunbook.ts';
 import { dryRun } from './dryRun.ts';
+import { dryRunExpression } from './dryRunExpression.ts';
 import { editExpression } from './editExpression.ts';
 import { makeThisFit } from './makeThisFit.ts';
 import { newMappingFile } from './newMappingFile.ts';
@@ -20,6 +21,7 @@ import { restartServer } from './restartServer.ts';
 /** What each command does. */
 export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.dryRun': dryRun,
+  'mapwright.dryRunExpression': dryRunExpression,
   'mapwright.chooseProfile': chooseProfile,
   'mapwright.makeThisFit': makeThisFit(null),
   'mapwright.makeThisFitQlikCloud': makeThisFit('qlik-cloud'),

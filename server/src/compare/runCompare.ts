@@ -55,6 +55,7 @@ export async function runCompare(request: CompareRequest, host: CompareHost): Pr
           if (judged.effect !== 'unchanged') await host.onUser({ ...judged, ...comparison });
         }
       }
+      return batch.length;
     },
   );
   const results = runs.map(({ old, next }) => ({ old: old?.result() ?? null, next: next?.result() ?? null }));

@@ -30,8 +30,8 @@ export interface DryRunHost {
   /** The most time that one user may take, in milliseconds. */
   readonly deadline: number;
   readonly isCancelled: () => boolean;
-  /** Called with every outcome, in the order of the file. */
-  readonly onOutcome: (outcome: UserOutcome, user: SampleUser, job: Job) => void | Promise<void>;
+  /** Called with every outcome, in the order of the file; `mapping` is the place of the object mapping among those that are played. */
+  readonly onOutcome: (outcome: UserOutcome, user: SampleUser, job: Job, mapping: number) => void | Promise<void>;
   /** Something about the population file: a row that cannot be read, a name that was understood otherwise. */
   readonly onNotice: (line: number, message: string, problem: boolean) => void;
   /** Called once for each object mapping that is played; what it gives sees every user and outcome of that one. */

@@ -23,21 +23,20 @@ const BATCH = 100;
 /**
  * Hands a population on in batches, until it ends or is cancelled. The worker is busy with a batch while the one before it is counted.
  * @param simulate begins with a batch and gives what will come of it
- * @param count takes what came of it, in the order of the file
+ * @param count takes what came of it, in the order of the file, and says for how many users something did: after a cancellation not for all
  */
 export async function playBatches<Simulated>(
   population: BatchedPopulation,
   host: Pick<DryRunHost, 'isCancelled' | 'onNotice' | 'onProgress'>,
   simulate: (users: readonly SampleUser[]) => Simulated,
-  count: (users: readonly SampleUser[], simulated: Simulated) => Promise<void>,
+  count: (users: readonly SampleUser[], simulated: Simulated) => Promise<number>,
 ): Promise<PlayedUsers> {
   let batch: SampleUser[] = [];
   let users = 0;
   let unread = 0;
   let counted: Promise<void> = Promise.resolve();
   const finish = async (full: readonly SampleUser[], simulated: Simulated): Promise<void> => {
-    await count(full, simulated);
-    users += full.length;
+    users += await count(full, simulated);
     host.onProgress(users);
   };
   const flush = async (): Promise<void> => {

@@ -3,31 +3,22 @@ import { populationReader } from '../population/readPopulation.ts';
 import { simulatePopulation } from '../provisioning/simulatePopulation.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import type { DryRunEnd, DryRunHost, DryRunRequest, ObjectSummary } from './dryRunRequest.ts';
-import { expressionsOfJob, groupJobSources, jobSources, jobWithTrees, otherObjectMappings } from './jobSources.ts';
+import { otherObjectMappings } from './jobSources.ts';
 import { playBatches } from './playBatches.ts';
-import { unprepared } from './preparedRunner.ts';
-import { batchSimulator, type SimulatedBatch } from './simulateBatch.ts';
+import { prepareRuns } from './prepareRuns.ts';
+import type { SimulatedBatch } from './simulateBatch.ts';
 
 /** Plays a population through a mapping set. Outcomes are handed on as they come; only the audits stay in memory. */
 export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promise<DryRunEnd> {
   const { analysis } = request;
-  const sources = jobSources(analysis);
-  if (sources.length === 0) {
+  const prepared = prepareRuns(request, host);
+  if (prepared.every(({ isForGroups }) => isForGroups)) {
     return { ok: false, message: 'The document has no enabled object mapping that starts from users, so nobody would be provisioned.' };
   }
-  const prepared = unprepared();
-  const groupSources = groupJobSources(analysis);
-  const runs = [...sources, ...groupSources].map((source) => {
-    const isForGroups = groupSources.includes(source);
-    const expressions = expressionsOfJob(analysis, source);
-    const job = jobWithTrees(source, expressions, request.settings);
-    const prepare = { kind: 'prepare', source, settings: request.settings, expressions, target: request.target } as const;
-    const takes = (user: SampleUser): boolean => (user.isGroup === true) === isForGroups;
-    return {
-      job, takes, isForGroups, population: simulatePopulation(job, request.target !== null), simulator: batchSimulator(host.worker, prepared, prepare, job, host.deadline),
-      count: 0, told: null as SampleUser | null, see: isForGroups ? undefined : host.watch?.(source, job),
-    };
-  });
+  const runs = prepared.map(({ source, job, isForGroups, simulator }) => ({
+    job, isForGroups, simulator, takes: (user: SampleUser): boolean => (user.isGroup === true) === isForGroups, population: simulatePopulation(job, request.target !== null),
+    count: 0, told: null as SampleUser | null, see: isForGroups ? undefined : host.watch?.(source, job),
+  }));
   const reader = populationReader(request.format, { knownNames: runs.flatMap(({ job }) => [...job.reads]) });
   let failed = 0;
   const { users, unread } = await playBatches(
@@ -38,9 +29,12 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
       return { taken, simulated: taken.length === 0 ? Promise.resolve(NOBODY) : simulator.simulate(taken) };
     }),
     async (_batch, parts) => {
+      const done = { users: 0, groups: 0 };
       for (const [index, run] of runs.entries()) {
         const { taken = [], simulated } = parts[index] ?? {};
         const { outcomes, branches } = (await simulated) ?? NOBODY;
+        const kind = run.isForGroups ? 'groups' : 'users';
+        done[kind] = Math.max(done[kind], outcomes.length);
         for (const counts of branches) run.population.countBranches(counts);
         for (const [at, user] of taken.entries()) {
           const found = outcomes[at];
@@ -50,9 +44,10 @@ export async function runDryRun(request: DryRunRequest, host: DryRunHost): Promi
           if (outcome.status === 'Failure') failed++;
           if (run.told === null && isProvisioned(outcome)) run.told = user;
           run.see?.(user, outcome);
-          await host.onOutcome(outcome, user, run.job);
+          await host.onOutcome(outcome, user, run.job, index);
         }
       }
+      return done.users + done.groups;
     },
   );
   const summaries: ObjectSummary[] = [];

@@ -1,6 +1,7 @@
 import { slowPattern } from '../evaluate/slowPattern.ts';
 import type { SampleUser } from '../population/sampleUser.ts';
 import type { BranchCounts } from '../provisioning/branchAudit.ts';
+import type { UserExplanation } from '../provisioning/explainUser.ts';
 import type { Job } from '../provisioning/job.ts';
 import type { UserOutcome } from '../provisioning/outcome.ts';
 import { stoppedOutcome } from '../provisioning/stoppedOutcome.ts';
@@ -8,6 +9,7 @@ import type { UserStory } from '../provisioning/simulateStory.ts';
 import type { Supervisor } from '../worker/supervisor.ts';
 import type { WorkerAnswer, WorkerTask } from '../worker/task.ts';
 import { outcomesFromText } from '../worker/transfer.ts';
+import type { DryRunHost } from './dryRunRequest.ts';
 import { inTurn, preparedRunner, type PreparedJob, type RunPrepared } from './preparedRunner.ts';
 
 export type PrepareTask = Extract<WorkerTask, { readonly kind: 'prepare' }>;
@@ -23,19 +25,28 @@ export interface BatchSimulator {
   readonly simulate: (users: readonly SampleUser[]) => Promise<SimulatedBatch>;
   /** One user over time, or null when that takes too long. */
   readonly story: (user: SampleUser) => Promise<UserStory | null>;
+  /** One user with the steps of every expression, or null when that takes too long. */
+  readonly explain: (user: SampleUser) => Promise<UserExplanation | null>;
 }
 
 /**
+ * A simulator of the job that `prepare` prepares.
  * Sends users in batches, which is fast. When a batch takes too long it is done again user by user, so that only the user
- * whose expression does not end fails, and that one is told which expression it was.
+ * whose expression does not end fails, and that one is told which expression it was. After a cancellation nothing more is begun; users that it leaves out have no outcome.
  */
-export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepared: PreparedJob, prepare: PrepareTask, job: Job, deadline: number): BatchSimulator {
-  const run = preparedRunner(worker, prepared, prepare);
+export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, prepared: PreparedJob, prepare: PrepareTask, job: Job, { deadline, isCancelled }: Pick<DryRunHost, 'deadline' | 'isCancelled'>): BatchSimulator {
+  const runPrepared = preparedRunner(worker, prepared, prepare);
+  const run: RunPrepared = (task, within) => (isCancelled() ? Promise.resolve(null) : runPrepared(task, within));
   const single = userSimulator(run, prepare, job, deadline);
 
   async function oneByOne(users: readonly SampleUser[]): Promise<SimulatedBatch> {
     const batches: SimulatedBatch[] = [];
-    for (const user of users) batches.push(await single(user));
+    for (const user of users) {
+      const batch = await single(user);
+      // What was not done looks like what took too long.
+      if (isCancelled()) break;
+      batches.push(batch);
+    }
     return { outcomes: batches.flatMap(({ outcomes }) => outcomes), branches: batches.flatMap(({ branches }) => branches) };
   }
 
@@ -45,6 +56,11 @@ export function batchSimulator(worker: Supervisor<WorkerTask, WorkerAnswer>, pre
       inTurn(prepared, async () => {
         const answer = await run({ kind: 'story', user }, deadline);
         return answer?.kind === 'story' ? answer.story : null;
+      }),
+    explain: (user) =>
+      inTurn(prepared, async () => {
+        const answer = await run({ kind: 'explain', user }, deadline);
+        return answer?.kind === 'explained' ? answer.explanation : null;
       }),
   };
 }

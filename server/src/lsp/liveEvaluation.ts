@@ -69,7 +69,7 @@ export async function startLiveEvaluation(host: ServerHost, readFile: HandlerCon
 }
 
 /** What expressions see of a user, after the import step of the service. */
-function inputsOf(user: SampleUser): NonNullable<EvaluationRequest['inputs']> {
+export function inputsOf(user: SampleUser): NonNullable<EvaluationRequest['inputs']> {
   const { attributes } = importUser(user, new Set(['originalUserPrincipalName']));
   const inputs = Object.fromEntries([...attributes].map(([name, value]) => [name, renderValue(value)]));
   return { ...inputs, IsSoftDeleted: isSoftDeleted(user) };

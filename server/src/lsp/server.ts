@@ -2,6 +2,7 @@ import { DidChangeConfigurationNotification, TextDocumentSyncKind, type Connecti
 import { READ_FILE, STATUS_CHANGED, type ReadFileResult } from '../protocol.ts';
 import { bytesFromBase64 } from './base64.ts';
 import { pullDiagnostics, pushDiagnostics, type Diagnostics } from './diagnostics.ts';
+import { createDryRuns } from './dryRuns.ts';
 import { defaultEditorSettings, editorSettingsFrom, type EditorSettings } from './editorSettings.ts';
 import type { HandlerContext } from './handlers/handlerRecord.ts';
 import { handlers } from './handlers/registry.ts';
@@ -19,7 +20,8 @@ export function startServer(connection: Connection, host: ServerHost): void {
   const runner = createRunner((message) => connection.console.error(message), host.nextTurn, session.asOfNow);
   const editorSettings = new Map<string, Promise<EditorSettings>>();
   const live = createLiveValues(host, readFile);
-  const context: HandlerContext = { connection, session, runner, host, live, readFile };
+  const dryRuns = createDryRuns();
+  const context: HandlerContext = { connection, session, runner, host, live, dryRuns, readFile };
   let diagnostics: Diagnostics | null = null;
   let client: InitializeParams['capabilities'] = {};
 
@@ -103,7 +105,10 @@ export function startServer(connection: Connection, host: ServerHost): void {
   });
 
   // A worker would keep the process alive.
-  connection.onShutdown(() => live.unpin());
+  connection.onShutdown(() => {
+    live.unpin();
+    dryRuns.closeAll();
+  });
 
   for (const handler of handlers) handler.register(context);
   connection.listen();

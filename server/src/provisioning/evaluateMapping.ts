@@ -24,11 +24,50 @@ interface EvaluationNotes {
 /** Evaluates the mappings of a job for one user. */
 export type EvaluateMapping = (mapping: JobMapping) => EvaluatedValue;
 
+/** What expressions see of one user; one environment serves every mapping in turn. */
+export interface UserEnvironment {
+  readonly environment: EvaluationEnvironment;
+  /** The expression of this target attribute is evaluated next. */
+  readonly begin: (target: string) => void;
+}
+
 /**
  * @param attributes the imported source attributes
  * @param isSoftDeleted the computed attribute, which expressions see as the text `True` or `False`
  * @param isTaken whether a value is taken in the target, for SelectUniqueValue
+ * @param lessSure told when a value is less sure than documented, and why
  */
+export function environmentOfUser(
+  { settings }: Job,
+  userKey: string,
+  attributes: ReadonlyMap<string, Value>,
+  isSoftDeleted: boolean,
+  isTaken: (value: string) => boolean,
+  lessSure: EvaluationEnvironment['lessSure'],
+): UserEnvironment {
+  let random: (() => number) | null = null;
+  let target = '';
+  return {
+    begin: (next) => {
+      random = null;
+      target = next;
+    },
+    environment: {
+      attribute: (name) => (name === 'IsSoftDeleted' ? (isSoftDeleted ? 'True' : 'False') : (attributes.get(name) ?? null)),
+      jobParameter: (name) => (Object.hasOwn(settings.jobParameters, name) ? settings.jobParameters[name] : undefined),
+      now: settings.now,
+      // One sequence for each user and target, so that a change elsewhere leaves the value as it is.
+      random: () => (random ??= seededRandom(seedOf(settings.seed, userKey, target)))(),
+      isTaken,
+      product: settings.product,
+      defaultDomain: settings.defaultDomain,
+      readings: settings.readings,
+      lessSure,
+    },
+  };
+}
+
+/** An evaluator of mappings for one user; the parameters are those of `environmentOfUser`. */
 export function evaluatorFor(
   job: Job,
   userKey: string,
@@ -36,32 +75,17 @@ export function evaluatorFor(
   isSoftDeleted: boolean,
   isTaken: (value: string) => boolean,
 ): EvaluateMapping {
-  const { settings } = job;
   let fidelity: Fidelity = 'documented';
   let doubt: string | null = null;
-  let random: (() => number) | null = null;
-  let target = '';
-  const environment: EvaluationEnvironment = {
-    attribute: (name) => (name === 'IsSoftDeleted' ? (isSoftDeleted ? 'True' : 'False') : (attributes.get(name) ?? null)),
-    jobParameter: (name) => (Object.hasOwn(settings.jobParameters, name) ? settings.jobParameters[name] : undefined),
-    now: settings.now,
-    // One sequence for each user and target, so that a change elsewhere leaves the value as it is.
-    random: () => (random ??= seededRandom(seedOf(settings.seed, userKey, target)))(),
-    isTaken,
-    product: settings.product,
-    defaultDomain: settings.defaultDomain,
-    readings: settings.readings,
-    lessSure: (than, why) => {
-      if (leastSure(fidelity, than) !== fidelity) doubt = why;
-      fidelity = leastSure(fidelity, than);
-    },
-  };
+  const { environment, begin } = environmentOfUser(job, userKey, attributes, isSoftDeleted, isTaken, (than, why) => {
+    if (leastSure(fidelity, than) !== fidelity) doubt = why;
+    fidelity = leastSure(fidelity, than);
+  });
   return (mapping) => {
     if (mapping.source === null) return NOTHING;
     fidelity = 'documented';
     doubt = null;
-    random = null;
-    target = mapping.target;
+    begin(mapping.target);
     return evaluated(mapping.source.run(environment), fidelity, doubt);
   };
 }

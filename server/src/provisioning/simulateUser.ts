@@ -33,8 +33,7 @@ export function simulateUser(job: Job, user: SampleUser, options: SimulateOption
   const notes: FlowNotes = { line: user.line, warnings: [], rests: new Set(state.rests), unknownTargets: [] };
   if (imported.renamed) notes.rests.add('guest-name');
   if (job.settings.product !== 'scim') notes.rests.add('not-scim');
-  const isTaken = (value: string): boolean => job.mappings.some(({ path }) => (options.store?.find(path, value, false).length ?? 0) > 0);
-  const evaluate = remembering(job, evaluatorFor(job, user.key, imported.attributes, state.isSoftDeleted, isTaken));
+  const evaluate = remembering(job, evaluatorFor(job, user.key, imported.attributes, state.isSoftDeleted, takenIn(job, options.store)));
 
   const refusal = refusedImport(job, user, imported, evaluate, notes);
   if (refusal !== null) {
@@ -53,6 +52,11 @@ export function simulateUser(job: Job, user: SampleUser, options: SimulateOption
     actionStep(judged.action, judged.status, judged.code, judged.reason, judged.changes, fidelityOf(notes.rests)),
   ];
   return outcome(job, user, judged, { scope: scopeFacts(state, job.settings.scope === 'all'), match }, steps, evaluate, notes);
+}
+
+/** Whether an account of the app has a value already, for SelectUniqueValue. */
+export function takenIn(job: Job, store: TargetStore | null): (value: string) => boolean {
+  return (value) => job.mappings.some(({ path }) => (store?.find(path, value, false).length ?? 0) > 0);
 }
 
 /** The cases in which the service goes no further than the import. */

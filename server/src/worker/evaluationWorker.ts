@@ -1,7 +1,9 @@
 import { evaluateParsed } from '../evaluate/evaluateParsed.ts';
 import { compareUser, type CompareOptions } from '../provisioning/compareUser.ts';
 import { takeBranches } from '../provisioning/branchAudit.ts';
+import type { ParsedExpression } from '../expression/ast.ts';
 import { compileParsed } from '../provisioning/compileSource.ts';
+import { explainUser } from '../provisioning/explainUser.ts';
 import { prepareJob, type Job } from '../provisioning/job.ts';
 import type { JobSettings } from '../provisioning/jobSettings.ts';
 import { simulateStory } from '../provisioning/simulateStory.ts';
@@ -19,13 +21,17 @@ import { workerPort } from './workerPort.ts';
 let job: Job | null = null;
 let options: SimulateOptions = { store: null };
 let comparison: { readonly old: Job | null; readonly next: Job | null; readonly options: CompareOptions } | null = null;
+let expressions: ReadonlyMap<string, ParsedExpression> = new Map();
 
 function answer(task: WorkerTask): WorkerAnswer {
   switch (task.kind) {
     case 'evaluate':
       return { kind: 'evaluated', answer: evaluateParsed(task.parsed, task.problems, task.request, task.host) };
+    case 'evaluateAll':
+      return { kind: 'evaluatedAll', answers: task.requests.map((request) => evaluateParsed(task.parsed, task.problems, request, task.host)) };
     case 'prepare':
       job = jobOf(task, task.settings);
+      expressions = task.expressions;
       options = simulateOptions(job, task.target);
       return { kind: 'prepared' };
     case 'prepareComparison':
@@ -49,6 +55,8 @@ function answer(task: WorkerTask): WorkerAnswer {
     }
     case 'story':
       return { kind: 'story', story: simulateStory(mustBePrepared(), task.user, options) };
+    case 'explain':
+      return { kind: 'explained', explanation: explainUser(mustBePrepared(), task.user, options, expressions) };
     case 'probe':
       probeMapping(mustBePrepared(), task.user, task.mapping);
       return { kind: 'probed' };

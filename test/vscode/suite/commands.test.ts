@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { DryRunResult } from '../../../server/src/protocol.ts';
 import { exampleText, fileUri, showFile, waitForCodes } from './support/documents.ts';
 import { brokenMappingFile, codesOfBrokenMappingFile } from './support/fixtures.ts';
+import { dryRunPanel, dryRunPanels } from './support/dryRunPanel.ts';
 import { waitFor } from './support/waitFor.ts';
 
 describe('commands and settings', () => {
@@ -36,15 +38,22 @@ describe('commands and settings', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
-  it('runs a mapping file dry over a population and shows the result', async () => {
+  it('runs a mapping file dry over a population and shows the users in a panel', async () => {
     await vscode.workspace.fs.writeFile(fileUri('three-users.json'), new TextEncoder().encode(exampleText('qlik-cloud/three-users.json')));
     await showFile('dry.entramap', exampleText('qlik-cloud/qlik-cloud.entramap'));
-    await vscode.commands.executeCommand('mapwright.dryRun', { population: fileUri('three-users.json').toString() });
-    const result = await waitFor('the result of the dry-run', () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'mapwright-dry-run'));
-    assert.match(result.getText(), /Dry-run of dry\.entramap with three-users\.json/);
-    assert.match(result.getText(), /adele\.vance@contoso\.com/);
-    const tab = await waitFor('the tab of the result', () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).find(({ label }) => label.includes('Dry-run of dry.entramap')));
-    assert.ok(tab.input instanceof vscode.TabInputWebview, 'the result is not rendered');
+    const result = await vscode.commands.executeCommand<DryRunResult>('mapwright.dryRun', { population: fileUri('three-users.json').toString() });
+    assert.ok(result.ok && result.users === 3, JSON.stringify(result));
+    await waitFor('the panel of the dry-run', () => dryRunPanel('dry.entramap'));
+  });
+
+  it('plays again in the panel that a document has, and one that is closed is made anew', async () => {
+    await showFile('dry.entramap', exampleText('qlik-cloud/qlik-cloud.entramap'));
+    const play = () => vscode.commands.executeCommand<DryRunResult>('mapwright.dryRun', { population: fileUri('three-users.json').toString() });
+    assert.ok((await play()).ok);
+    assert.equal(dryRunPanels('dry.entramap').length, 1);
+    await vscode.window.tabGroups.close(dryRunPanels('dry.entramap'));
+    assert.ok((await play()).ok);
+    assert.equal(dryRunPanels('dry.entramap').length, 1);
   });
 
   it('hides the findings of a rule whose level is set to off, and shows them again', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { DryRunResult } from '../../../server/src/protocol.ts';
 import { codesOf, exampleText, replace, showFile } from './support/documents.ts';
+import { dryRunPanel } from './support/dryRunPanel.ts';
 import { waitFor } from './support/waitFor.ts';
 
 /** Runs the command and gives the manifest that it opened. */
@@ -9,11 +11,6 @@ async function openExample(): Promise<vscode.TextDocument> {
   const document = vscode.window.activeTextEditor?.document;
   assert.ok(document, 'no editor is active');
   return document;
-}
-
-async function dryRunText(name: string): Promise<string> {
-  const result = await waitFor(`the result ${name}`, () => vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'mapwright-dry-run' && uri.path.includes(name)));
-  return result.getText();
 }
 
 describe('the example', () => {
@@ -27,8 +24,9 @@ describe('the example', () => {
 
   it('runs dry without asking for a population', async () => {
     const { uri } = await openExample();
-    await vscode.commands.executeCommand('mapwright.dryRun', uri);
-    assert.match(await dryRunText('default-manifest.json'), /Dry-run of default-manifest\.json with population\.json/);
+    const result = await vscode.commands.executeCommand<DryRunResult>('mapwright.dryRun', uri);
+    assert.ok(result.ok && result.users === 14, JSON.stringify(result));
+    await waitFor('the panel of the dry-run', () => dryRunPanel('default-manifest.json'));
   });
 
   it('leaves a copy alone in which something was tried out', async () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { afterTheServerHadTime, exampleText, fileUri, showFile, waitForCodes } from './support/documents.ts';
+import { dryRunPanels } from './support/dryRunPanel.ts';
 import { brokenMappingFile, codesOfBrokenMappingFile } from './support/fixtures.ts';
 
 describe('restricted mode', () => {
@@ -15,9 +16,6 @@ describe('restricted mode', () => {
     // It ends when the user has answered the message, so it is not waited for.
     void vscode.commands.executeCommand('mapwright.dryRun', { population: fileUri('three-users.json').toString() });
     await afterTheServerHadTime();
-    assert.deepEqual(
-      vscode.workspace.textDocuments.filter(({ uri }) => uri.scheme === 'mapwright-dry-run'),
-      [],
-    );
+    assert.deepEqual(dryRunPanels('dry.entramap'), []);
   });
 });

@@ -1,5 +1,4 @@
 import { waitFor } from '../../../.build/vscode/waitFor.mjs';
-import { webviewText } from '../../../.build/vscode/webviews.mjs';
 import { applyQuickFix, goTo, hoverText, linesOnScreen, openFile, openQuickFix, visibleText } from '../../../.build/vscode/workbenchEditor.mjs';
 import { offeredCommands, pickRow, pressUntil, runCommand } from '../../../.build/vscode/workbenchKeys.mjs';
 
@@ -111,18 +110,6 @@ export const checks = [
       await waitFor('an empty Problems view', () => page.getByText('No problems have been detected').first().isVisible(), patience);
       await runCommand(page, 'View: Toggle Panel Visibility');
       await runCommand(page, 'Notifications: Clear All Notifications');
-    },
-  },
-  {
-    title: 'a dry-run asks for a population and shows every user',
-    async run({ page, screenshot }) {
-      await runCommand(page, 'Mapwright: Dry-Run Mappings…');
-      await pickRow(page, 'population', 'population.json');
-      const text = await webviewText(page, 'Dry-run of default-manifest.json with population.json');
-      for (const expected of ['14 users', 'Noor Haddad', 'POST https://']) {
-        if (!text.includes(expected)) throw new Error(`The result lacks "${expected}": ${text.slice(0, 2000)}`);
-      }
-      await screenshot('dry-run', [page.locator('.editor-group-container').nth(1)]);
     },
   },
 ];

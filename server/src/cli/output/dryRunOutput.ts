@@ -1,5 +1,6 @@
 import type { DryRunEnd } from '../../dryRun/dryRunRequest.ts';
 import { reportBuilder } from '../../dryRun/dryRunReport.ts';
+import { jsonReport } from '../../dryRun/jsonReport.ts';
 import { markdownReport } from '../../dryRun/markdownReport.ts';
 import type { SampleUser } from '../../population/sampleUser.ts';
 import { graphAnswer } from '../../provisioning/graphAnswer.ts';
@@ -65,27 +66,6 @@ function asJson(): DryRunOutput {
     notice: (line, message, problem) => {
       if (problem) unread.push({ line, message });
     },
-    end: (end, replayed) => `${first ? '{"users": [' : '\n'}],\n${JSON.stringify({ ...wholeOf(end), unread, ...(replayed === null ? {} : { replay: replayed }) }, null, 2).slice(2)}\n`,
-  };
-}
-
-function wholeOf({ summaries, notes, cancelled }: FinishedDryRun) {
-  const summary: Record<string, Record<string, number>> = {};
-  for (const { summary: part } of summaries) {
-    for (const [action, statuses] of Object.entries(part.summary)) {
-      const row = (summary[action] ??= {});
-      for (const [status, count] of Object.entries(statuses)) row[status] = (row[status] ?? 0) + count;
-    }
-  }
-  return {
-    summary,
-    mappings: summaries.flatMap((part) => part.summary.mappings),
-    matching: summaries.flatMap((part) => part.summary.matching),
-    accounts: summaries.flatMap(({ mapping, summary: { accounts } }) => (accounts === null ? [] : [{ mapping, ...accounts }])),
-    scope: summaries.map(({ mapping, summary: { scope } }) => ({ mapping, ...scope })),
-    branches: summaries.flatMap((part) => part.summary.branches),
-    profile: summaries.flatMap((part) => part.summary.profile),
-    notes: [...notes, ...summaries.flatMap((part) => part.summary.notes)],
-    cancelled,
+    end: (end, replayed) => `${first ? '{"users": [' : '\n'}],\n${JSON.stringify({ ...jsonReport(end), unread, ...(replayed === null ? {} : { replay: replayed }) }, null, 2).slice(2)}\n`,
   };
 }

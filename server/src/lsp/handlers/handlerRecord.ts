@@ -1,4 +1,5 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { DryRuns } from '../dryRuns.ts';
 import type { LiveValues } from '../liveValues.ts';
 import type { HandlerRunner } from '../runSafely.ts';
 import type { ServerHost } from '../serverHost.ts';
@@ -11,6 +12,7 @@ export interface HandlerContext {
   readonly runner: HandlerRunner;
   readonly host: ServerHost;
   readonly live: LiveValues;
+  readonly dryRuns: DryRuns;
   /** Reads a file of the workspace, through the client where it offers that. */
   readonly readFile: (uri: string) => Promise<Uint8Array | null>;
 }

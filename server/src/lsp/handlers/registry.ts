@@ -9,6 +9,7 @@ import { documentLink } from './documentLinks.ts';
 import { documentStatus } from './documentStatus.ts';
 import { documentSymbols } from './documentSymbols.ts';
 import { dryRun } from './dryRun.ts';
+import { dryRunExpression } from './dryRunExpression.ts';
 import { editExpression } from './editExpression.ts';
 import { foldingRanges } from './foldingRanges.ts';
 import { formatting } from './formatting.ts';
@@ -31,6 +32,6 @@ import { signatureHelp } from './signatureHelp.ts';
 /** Every feature of the language server. */
 export const handlers: readonly HandlerRecord[] = [
   completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens, selectionRanges, documentHighlights,
-  documentStatus, profiles, makeFit, runbook, newMappingFile, dryRun, addMissingKeys, pinnedUser,
+  documentStatus, profiles, makeFit, runbook, newMappingFile, dryRun, dryRunExpression, addMissingKeys, pinnedUser,
   editExpression, copyExpression, pasteExpression, regenerateTrees, convert,
 ];
