@@ -140,6 +140,16 @@ describe('compare --actual', () => {
     expect((await compare(answer, ['--format', 'md'])).output).toMatch(/^# Provision on demand and a\.entramap\n\n\*\*1 answer: 0 as predicted, 1 not as predicted\.\*\*\n\n## Ada Berg\n\n- The service answered Update, Success; predicted was Create, Success\.\n/);
   });
 
+  it('where several object mappings are played, the kind of object tells which one an answer is about', async () => {
+    const document = `${MAPPING}\nmapping "Plain"\n  User -> urn:ietf:params:scim:schemas:core:2.0:User\n  userName <- [displayName] match 1\n`;
+    const plain = await answered(0, (_key, entry) => {
+      entry.targetIdentity.type = 'urn:ietf:params:scim:schemas:core:2.0:User';
+      entry.modifiedProperties = [{ displayName: 'userName', newValue: 'Ada Berg' }];
+    });
+    const run = await compare(JSON.stringify([plain, (await predicted())[0]]), [], { 'a.entramap': document });
+    expect([run.output, run.code]).toEqual(['2 answers: 2 as predicted, 0 not as predicted.\n', 0]);
+  });
+
   it('says whom it does not know', async () => {
     const stranger = await answered(0, (_key, entry) => {
       entry.sourceIdentity.id = '9';

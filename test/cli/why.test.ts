@@ -110,6 +110,20 @@ describe('one plain sentence, and what to change', () => {
     expect(linked.output).toBe('Ada Berg is updated in the app: what the app holds is not known, so every value counts as a change.\n  Say what the app holds with --target FILE.\n');
   });
 
+  it('speaks of each object mapping that is played', async () => {
+    const document = `${MAPPING}\nmapping "Plain"\n  User -> urn:ietf:params:scim:schemas:core:2.0:User\n  userName <- [mail] match 1\n`;
+    const { output } = await why({ document, accounts: [ACCOUNT] });
+    expect(output.split('\n').filter((line) => !line.startsWith(' '))).toEqual([
+      'Users', 'Ada Berg is skipped: the account t1 holds already what the mappings give.',
+      'Plain', 'Ada Berg is skipped: userName has no value for the user, and the service finds accounts by it.', '',
+    ]);
+  });
+
+  it('says what the profile says', async () => {
+    const { output } = await why({ document: `profile qlik-cloud\n${MAPPING}` });
+    expect(output).toMatch(/^Ada Berg is created in .*\n {2}.*\n(?: {2}.*\n)* {2}Qlik Cloud says that this fails: displayName is not among/);
+  });
+
   it('as JSON', async () => {
     const run = await why({ users: [{ ...ADA, $assigned: false }], words: ['--format', 'json'] });
     expect(JSON.parse(run.output)).toEqual({

@@ -42,6 +42,18 @@ describe('bundles', () => {
     expect(run.status).toBe(0);
   });
 
+  it('the command line ends quietly when its reader does not read on', async () => {
+    const users = path.join(folder, 'many.csv');
+    writeFileSync(users, `objectId\n${Array.from({ length: 3_000 }, (_, at) => at).join('\n')}\n`);
+    writeFileSync(path.join(folder, 'many.entramap'), 'userName <- [objectId] match 1\n');
+    const child = spawn(process.execPath, [dist('cli/mapwright.js'), 'dry-run', 'many.entramap', '--users', users, '--format', 'jsonl'], { cwd: folder });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, errors]).toEqual([0, '']);
+  });
+
   it.each([
     ['the server', ['server/server.js', '--stdio']],
     ['the command line with lsp', ['cli/mapwright.js', 'lsp', '--stdio']],
