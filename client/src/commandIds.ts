@@ -1,6 +1,7 @@
 /** The commands of package.json. The entry registers them; the client carries them out. */
 export const COMMAND_IDS = [
   'mapwright.dryRun',
+  'mapwright.compareWith',
   'mapwright.chooseProfile',
   'mapwright.makeThisFit',
   'mapwright.makeThisFitQlikCloud',

@@ -18,10 +18,13 @@ export function registerDryRunDocuments(context: ExtensionContext): void {
   );
 }
 
-/** Shows a result beside the document it is about, rendered. */
-export async function showDryRun(subject: Uri, markdown: string): Promise<void> {
+/**
+ * Shows a result beside the document it is about, rendered.
+ * @param what what was done, as the beginning of the title: `Dry-run`
+ */
+export async function showResult(what: string, subject: Uri, markdown: string): Promise<void> {
   const name = subject.path.slice(subject.path.lastIndexOf('/') + 1);
-  const uri = Uri.from({ scheme: SCHEME, path: `/Dry-run of ${name}.md` });
+  const uri = Uri.from({ scheme: SCHEME, path: `/${what} of ${name}.md` });
   contents.set(uri.toString(), markdown);
   changed.fire(uri);
   await commands.executeCommand('markdown.showPreviewToSide', uri);

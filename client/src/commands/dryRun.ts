@@ -2,7 +2,7 @@ import { commands, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { DRY_RUN, type DryRunParameters, type DryRunResult } from '../../../server/src/protocol.ts';
 import { documentForCommand } from './activeDocument.ts';
 import type { ClientCommand } from './clientCommand.ts';
-import { showDryRun } from '../dryRunDocument.ts';
+import { showResult } from '../dryRunDocument.ts';
 import { askForPopulation, rememberedPopulation } from './populationChoice.ts';
 import { workspaceIsTrusted } from './workspaceIsTrusted.ts';
 
@@ -26,5 +26,5 @@ export const dryRun: ClientCommand = async (commandContext, argument) => {
     if (answer === another && (await askForPopulation(context, document.uri)) !== null) await commands.executeCommand('mapwright.dryRun', argument);
     return;
   }
-  await showDryRun(document.uri, result.markdown);
+  await showResult('Dry-run', document.uri, result.markdown);
 };

@@ -7,6 +7,7 @@ import type { DryRunParameters, DryRunResult } from '../protocol.ts';
 import { readTargetStore } from '../provisioning/readTargetStore.ts';
 import { DEFAULT_DEADLINE } from '../settings/settings.ts';
 import type { HandlerContext } from './handlers/handlerRecord.ts';
+import { progressTo } from './progress.ts';
 import { pieces, recordsOf } from './recordFile.ts';
 import { nameOf } from './uri.ts';
 
@@ -32,10 +33,7 @@ export async function playDryRun({ session, connection, host, readFile }: Handle
     isCancelled,
     onOutcome: (outcome) => report.add(outcome),
     onNotice: (line, message) => report.notice(line, message),
-    onProgress: (users) => {
-      if (parameters.workDoneToken === undefined) return;
-      void connection.sendNotification('$/progress', { token: parameters.workDoneToken, value: { kind: 'report', message: `${users} users` } });
-    },
+    onProgress: progressTo(connection, parameters.workDoneToken),
   };
   try {
     const end = await runDryRun(
