@@ -2,6 +2,7 @@
 export const COMMAND_IDS = [
   'mapwright.dryRun',
   'mapwright.dryRunExpression',
+  'mapwright.compareWith',
   'mapwright.chooseProfile',
   'mapwright.makeThisFit',
   'mapwright.makeThisFitQlikCloud',

@@ -2,6 +2,7 @@ import { window, workspace, type ExtensionContext } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { EXPRESSION_SCHEME, READ_FILE, STATUS_CHANGED, type InitializationOptions, type ReadFileParameters } from '../../server/src/protocol.ts';
 import { createAttachments } from './attachments.ts';
+import { registerComparisons } from './comparisonDocument.ts';
 import { createDryRunPanels } from './dryRun/dryRunPanels.ts';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
 import { clientCommands } from './commands/registry.ts';
@@ -18,6 +19,7 @@ import { createStatusItem } from './statusItem.ts';
 
 /** Starts the language client that `create` makes, and everything that hangs on it. */
 export function runClient(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): RunningClient {
+  registerComparisons(context);
   registerPageDocuments(context);
   registerPageLinks(context);
   const attachments = createAttachments(() => client);

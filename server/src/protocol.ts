@@ -196,6 +196,18 @@ export interface ExpressionOutcome extends Pick<EvaluationAnswer, 'status' | 'va
   readonly examples: readonly PopulationUser[];
 }
 
+/** Client → server: what a document changes for a population, compared with another version of it; as a dry-run otherwise. */
+export const COMPARE = 'mapwright/compare';
+export interface CompareParameters {
+  readonly uri: string;
+  /** The old version. Its name tells a mapping file from a manifest. */
+  readonly old: { readonly name: string; readonly text: string };
+  readonly populationUri: string;
+  readonly targetUri: string | null;
+  readonly workDoneToken?: string | number;
+}
+export type CompareResult = { readonly ok: true; readonly markdown: string; readonly users: number; readonly cancelled: boolean } | Refusal;
+
 /** Client → server: the expression at a cursor as the portal takes it. */
 export const COPY_EXPRESSION = 'mapwright/copyExpression';
 export interface CursorParameters {

@@ -2,6 +2,7 @@ import type { CommandId } from '../commandIds.ts';
 import { addMissingKeys } from './addMissingKeys.ts';
 import { chooseProfile } from './chooseProfile.ts';
 import type { ClientCommand } from './clientCommand.ts';
+import { compareWith } from './compareWith.ts';
 import { convertToManifest, convertToMappingFile } from './convert.ts';
 import { copyExpression } from './copyExpression.ts';
 import { createRunbook } from './createRunbook.ts';
@@ -22,6 +23,7 @@ import { restartServer } from './restartServer.ts';
 export const clientCommands: Readonly<Record<CommandId, ClientCommand>> = {
   'mapwright.dryRun': dryRun,
   'mapwright.dryRunExpression': dryRunExpression,
+  'mapwright.compareWith': compareWith,
   'mapwright.chooseProfile': chooseProfile,
   'mapwright.makeThisFit': makeThisFit(null),
   'mapwright.makeThisFitQlikCloud': makeThisFit('qlik-cloud'),

@@ -56,6 +56,16 @@ describe('commands and settings', () => {
     assert.equal(dryRunPanels('dry.entramap').length, 1);
   });
 
+  it('compares a mapping file with another version and shows what changes', async () => {
+    await vscode.workspace.fs.writeFile(fileUri('three-users.json'), new TextEncoder().encode(exampleText('qlik-cloud/three-users.json')));
+    const old = exampleText('qlik-cloud/qlik-cloud.entramap');
+    await vscode.workspace.fs.writeFile(fileUri('old.entramap'), new TextEncoder().encode(old));
+    await showFile('new.entramap', old.replace('[givenName], [surname]', '[surname], [givenName]'));
+    await vscode.commands.executeCommand('mapwright.compareWith', { old: fileUri('old.entramap').toString(), population: fileUri('three-users.json').toString() });
+    const result = await waitFor('the result of the comparison', () => vscode.workspace.textDocuments.find(({ uri }) => uri.path.startsWith('/Comparison of new.entramap')));
+    assert.match(result.getText(), /updated \(name\.formatted \d\)/);
+  });
+
   it('hides the findings of a rule whose level is set to off, and shows them again', async () => {
     const document = await showFile('levels.entramap', brokenMappingFile);
     await waitForCodes(document, codesOfBrokenMappingFile);

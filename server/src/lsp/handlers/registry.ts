@@ -1,6 +1,7 @@
 import { addMissingKeys } from './addMissingKeys.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLenses.ts';
+import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { convert } from './convert.ts';
 import { copyExpression } from './copyExpression.ts';
@@ -32,6 +33,6 @@ import { signatureHelp } from './signatureHelp.ts';
 /** Every feature of the language server. */
 export const handlers: readonly HandlerRecord[] = [
   completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens, selectionRanges, documentHighlights,
-  documentStatus, profiles, makeFit, runbook, newMappingFile, dryRun, dryRunExpression, addMissingKeys, pinnedUser,
+  documentStatus, profiles, makeFit, runbook, newMappingFile, dryRun, dryRunExpression, compare, addMissingKeys, pinnedUser,
   editExpression, copyExpression, pasteExpression, regenerateTrees, convert,
 ];
