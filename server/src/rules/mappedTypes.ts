@@ -75,7 +75,7 @@ const assumptionsOf = remembered((mapped: MappedObject): Assumptions => {
   const source = { attributes: mapped.sourceAttributes, objectName: mapped.objectMapping.sourceObjectName, isEntra };
   const held = source.attributes ?? NOTHING_KNOWN;
   let of = assumed.get(held);
-  if (of === undefined) assumed.set(held, (of = new Map()));
+  if (of === undefined) assumed.set(held, (of = new Map<string, Assumptions>()));
   const key = `${String(isEntra)} ${source.objectName ?? ''}`;
   let made = of.get(key);
   if (made === undefined) of.set(key, (made = { restsOnDocument: first?.definition != null, sure: sourceAssumption({ ...source, trustsRequired: false }), trusting: sourceAssumption({ ...source, trustsRequired: true }) }));

@@ -90,12 +90,15 @@ describe('folds', () => {
 });
 
 describe('code lenses', () => {
-  it.each([['mapping file', FILE, 'a.entramap'], ['manifest', asManifest(FILE).text, 'a.json']])('stand over each object mapping of a %s', (_what, text, name) => {
+  it.each([['mapping file', FILE, 'a.entramap', 2], ['manifest', asManifest(FILE).text, 'a.json', 1]])('stand over each object mapping of a %s, and over its functions', (_what, text, name, functions) => {
     const lenses = codeLenses(open(text, { name }));
-    expect(lenses.map(({ title, command }) => `${title}${command === null ? '' : ` (${command})`}`)).toEqual([
+    const ofExpressions = lenses.filter(({ command }) => command === 'mapwright.dryRunExpression');
+    const ofObjects = lenses.filter((lens) => !ofExpressions.includes(lens));
+    expect(ofObjects.map(({ title, command }) => `${title}${command === null ? '' : ` (${command})`}`)).toEqual([
       '3 mappings', 'profile SCIM app (mapwright.chooseProfile)', 'Dry-run (mapwright.dryRun)', '1 mapping, disabled',
     ].map((title) => title.replace('SCIM app', open(text, { name }).profile.name)));
-    expect(lenses.map(({ span }) => text.slice(span.start, span.end)).every((head) => /Users|Groups/.test(head))).toBe(true);
+    expect(ofObjects.map(({ span }) => text.slice(span.start, span.end)).every((head) => /Users|Groups/.test(head))).toBe(true);
+    expect(ofExpressions.map(({ span }) => text.slice(span.start, span.end)).filter((part) => part.includes('('))).toHaveLength(functions);
   });
   it('stand over no piece of a schema', () => {
     expect(codeLenses(open('[{ "targetAttributeName": "a", "source": null }]', { name: 'a.json' }))).toEqual([]);

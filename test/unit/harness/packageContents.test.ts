@@ -9,7 +9,7 @@ const GOOD: readonly string[] = [
   'extension/client/media/icon.png', 'extension/client/media/walkthrough/open.svg', 'extension/client/snippets/entra-mapping.json',
   'extension/syntaxes/entra-mapping.tmLanguage.json', 'extension/schemas/entracases.schema.json', 'extension/schemas/entraprofile.schema.json', 'extension/schemas/mapwright.schema.json',
   'extension/examples/qlik-cloud/population.json', 'extension/dist/pages/pages.json', 'extension/dist/client/extension.node.js',
-  'extension/dist/client/extension.web.js', 'extension/dist/server/server.js',
+  'extension/dist/client/extension.web.js', 'extension/dist/client/panel.css', 'extension/dist/client/panel.js', 'extension/dist/server/server.js',
 ];
 
 describe('the package', () => {
