@@ -17,7 +17,7 @@ export function decideCreate(job: Job, user: SampleUser, isSoftDeleted: boolean,
   if (!job.actions.has('Add')) return skipped('createOff', 'EntrySynchronizationSkipped', 'The user has no account in the app, and the action Create is off.');
   const flow = createFlow(job, evaluate, notes);
   if (flow.kind === 'failed') return failedTo('Create', flow.cause, flow.code, flow.reason);
-  noteShapes(flow.entries, notes);
+  noteShapes(job, flow.entries, notes);
   const create = createRequest(job, flow.entries);
   const references = referenceChanges(flow.references, null, resolve, notes);
   const requests = (dialect: Dialect): readonly ScimRequest[] => [create, referenceRequest(job, UNKNOWN_ID, references, dialect)];
@@ -39,7 +39,8 @@ function hasConflict(entries: readonly CreateEntry[], store: TargetStore | null,
   return true;
 }
 
-function noteShapes(entries: readonly CreateEntry[], notes: FlowNotes): void {
+function noteShapes(job: Job, entries: readonly CreateEntry[], notes: FlowNotes): void {
+  if (job.resourceType === 'User' && job.schemas.length === 1) notes.rests.add('core-schema-only');
   for (const { mapping } of entries) {
     for (const name of mapping.createRests) notes.rests.add(name);
     if (mapping.isRoleType) notes.warnings.push(`The service overwrites ${mapping.target} with a constant of its own.`);

@@ -51,6 +51,7 @@ function sent(job: Job, action: 'Update' | 'Disable', reason: string, found: Fou
     return skipped('unchanged', 'RedundantExport', `The state of the ${job.sourceObject.toLowerCase()} in both the source and target systems already matches, so nothing is sent.`, found.id);
   }
   noteShapes(changes, found.resource, notes);
+  if (job.tenantUrl.dialect === 'aadOptscim062020') notes.rests.add('flag-not-sent');
   const told = [
     ...changes.map(({ mapping, old, value }) => ({ target: mapping.target, old, new: value })),
     ...references.map(({ mapping, old, new: value }) => ({ target: mapping.target, old, new: value })),
@@ -71,6 +72,7 @@ function noId(line: number): string {
 function noteShapes(changes: readonly FlowChange[], resource: ScimResource | null, notes: FlowNotes): void {
   const plain = changes.filter(({ mapping }) => mapping.path.filter === null && mapping.roles === null);
   if (plain.length === 1 && changes.length > 1) notes.rests.add('single-attribute-path');
+  if (plain.some(({ operation }) => operation !== plain[0]?.operation)) notes.rests.add('operations-not-mixed');
   for (const { mapping, operation } of changes) {
     if (mapping.roles !== null) notes.rests.add('role-shape');
     if (mapping.attribute.type === 'Boolean') notes.rests.add('boolean-as-text');

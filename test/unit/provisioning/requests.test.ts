@@ -162,6 +162,21 @@ describe('PATCH, the two dialects', () => {
   });
 });
 
+describe('what no page says is marked as concluded', () => {
+  const update = (rows: readonly Row[], more: Partial<JobParts> = {}) => run(makeJob({ rows: [match, ...rows], ...more }), makeUser({}, { linkedTo: 'a' }), [{ id: 'a', externalId: ID, title: 'Clerk' }]).rests;
+  const create = (more: Partial<JobParts> = {}) => run(makeJob({ rows: [match], ...more }), makeUser(), []).rests;
+  it.each<[string, readonly string[], string, boolean]>([
+    ['one schema for another object', create({ targetObject: CORE }), 'core-schema-only', true],
+    ['not for the enterprise object', create(), 'core-schema-only', false],
+    ['added and replaced attributes apart', update([['title', '"Boss"'], ['nickName', '"B"']]), 'operations-not-mixed', true],
+    ['not when all are replaced', update([['title', '"Boss"']]), 'operations-not-mixed', false],
+    ['an address without the flag', update([['title', '"Boss"']], { settings: { tenantUrl: 'https://x?aadOptscim062020' } }), 'flag-not-sent', true],
+    ['not without the flag', update([['title', '"Boss"']]), 'flag-not-sent', false],
+  ])('%s', (_, rests, name, expected) => {
+    expect(rests.includes(name)).toBe(expected);
+  });
+});
+
 describe('the manager of an existing account', () => {
   const job = makeJob({ rows: [match, [`${ENTERPRISE}:manager`, '[manager]']] });
   const account = (manager: string | null) => ({ id: 'a', externalId: ID, [ENTERPRISE]: manager === null ? {} : { manager: { value: manager } } });

@@ -27,7 +27,7 @@ function userLines({ user, action, agrees, requests, differences, notes }: Repla
   return [
     `${agrees ? colours.green('as predicted') : colours.red('differs     ')}  ${user.display}, ${action}`,
     ...requests.map(({ method, url, answer, predicted, agrees: same }) => {
-      const line = `  ${colours.blue(`${method} ${url.startsWith(base) ? url.slice(base.length) : url}`)}  ${answer}`;
+      const line = `  ${colours.blue(`${method} ${readable(url, base)}`)}  ${answer}`;
       return same ? line : `${line}  ${colours.yellow(`predicted: ${predicted}`)}`;
     }),
     ...differences.map(({ path, kind, predicted, actual }) => {
@@ -39,6 +39,17 @@ function userLines({ user, action, agrees, requests, differences, notes }: Repla
     }),
     ...notes.map((note) => `  ${note}`),
   ];
+}
+
+/** An address behind the base, without its percent signs; what is sent is in the JSON report. */
+function readable(url: string, base: string): string {
+  const end = url.startsWith(base) ? url.slice(base.length) : url;
+  try {
+    return decodeURIComponent(end);
+  } catch {
+    // It throws for percent signs that an app has put into its ids.
+    return end;
+  }
 }
 
 function shown(value: JsonValue): string {
