@@ -190,6 +190,7 @@ describe('what cannot be used', () => {
     [['a.entramap', 'a.entramap', '--users', 'u.json', '--reset', 'half'], '--reset takes full; "half" is not that.'],
     [['a.entramap', 'a.entramap', '--users', 'u.json', '--format', 'xml'], '--format takes text, json, md; "xml" is none of them.'],
     [['-', 'a.entramap', '--users', '-'], 'standard input can stand for one file only.'],
+    [['a.entramap', '--actual', 'x.json', '--max-disabled', '3'], '--max-disabled is about two versions, and --actual about one document.'],
     [['--actual', 'x.json'], 'name one document; with --actual, real answers are laid beside what is predicted for it.'],
   ])('%j', async (words, message) => {
     const run = await command(['compare', ...words], files);

@@ -57,7 +57,7 @@ export const checks = [
       const { frame } = await panel(page);
       await frame.getByRole('option', { name: /Adele Vance/ }).click();
       await shows(frame, 'the values', /Adele Vance[^]*name\.formatted/);
-      await frame.getByRole('button', { name: 'name.formatted' }).click();
+      await frame.getByRole('button', { name: 'name.formatted', exact: true }).click();
       await waitFor('the mapping in the editor', async () => (await visibleText(page)).includes('"targetAttributeName": "name.formatted"'), patience);
     },
   },

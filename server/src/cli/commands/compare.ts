@@ -35,7 +35,12 @@ export const compare: CommandRecord = {
     actual: actualOption,
   },
   run: async (given, host) => {
-    if (given.text('actual') !== undefined) return compareActual(given, host);
+    if (given.text('actual') !== undefined) {
+      const needless = ['reset', ...LIMITED.map((name) => `max-${name}`)].find((name) => given.text(name) !== undefined);
+      if (needless === undefined) return compareActual(given, host);
+      host.writeError(`mapwright compare: --${needless} is about two versions, and --actual about one document.\n`);
+      return 2;
+    }
     const inputs = await readInputs(given, host);
     if (inputs.ok) return play(inputs.value, given, host);
     host.writeError(`mapwright compare: ${inputs.error}\n`);
