@@ -67,6 +67,8 @@ export function attachToDocuments(context: ExtensionContext, start: () => Promis
     ...COMMAND_IDS.map((id) => commands.registerCommand(id, (argument: unknown) => client().then((started) => started.runCommand(id, argument)))),
   );
   workspace.textDocuments.forEach(look);
+  // Cases are listed in the Test Explorer before anybody opens them.
+  void workspace.findFiles('**/*.entracases.json', '**/node_modules/**', 1).then((found) => (found.length > 0 ? client() : null));
   return { isRunning: () => running !== null };
 }
 

@@ -5,6 +5,7 @@ import { createAttachments } from './attachments.ts';
 import { registerComparisons } from './comparisonDocument.ts';
 import { createDryRunPanels } from './dryRun/dryRunPanels.ts';
 import { COMMAND_IDS, type CommandId } from './commandIds.ts';
+import { createTestExplorer } from './cases/testExplorer.ts';
 import { clientCommands } from './commands/registry.ts';
 import { restorePinnedUser } from './commands/pinnedUser.ts';
 import { restartServer } from './commands/restartServer.ts';
@@ -46,6 +47,7 @@ export function runClient(context: ExtensionContext, create: (options: LanguageC
   const started = client.start().catch((error: unknown) => {
     void window.showErrorMessage(`Mapwright's language server did not start: ${error instanceof Error ? error.message : String(error)}`);
   });
+  createTestExplorer(client, context, started);
   const expressionFiles = createExpressionFiles(client);
   context.subscriptions.push(
     client,

@@ -80,6 +80,32 @@ export interface MakeFitResult {
   readonly remaining: number;
 }
 
+/** Client → server: the cases of a cases document, open or not. */
+export const LIST_CASES = 'mapwright/listCases';
+export interface ListCasesParameters {
+  readonly uri: string;
+}
+export type ListCasesResult = { readonly ok: true; readonly cases: readonly { readonly name: string; readonly range: { readonly start: DocumentPosition; readonly end: DocumentPosition } }[] } | Refusal;
+
+/** Client → server: runs cases of a cases document; a cancellation is answered with those that were run until then. */
+export const RUN_CASES = 'mapwright/runCases';
+export interface RunCasesParameters {
+  readonly uri: string;
+  /** Null: all of them. */
+  readonly names: readonly string[] | null;
+}
+export type RunCasesResult = { readonly ok: true; readonly results: readonly RanCase[] } | Refusal;
+export interface RanCase {
+  readonly name: string;
+  readonly passed: boolean;
+  /** What differs, or why the case could not be run. */
+  readonly message: string;
+  /** As text, to be laid beside each other; null where the case could not be run. */
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly milliseconds: number;
+}
+
 /** Client → server: the click list from a document to what its profile asks for, as Markdown. */
 export const RUNBOOK = 'mapwright/runbook';
 export interface RunbookParameters {

@@ -3,6 +3,16 @@ export function inFolder(folderUri: string, name: string): string {
   return `${folderUri.replace(/\/$/, '')}/${encodeURIComponent(name)}`;
 }
 
+/** The URI of a file that is named relative to another one, with slashes and `..` as in a path. */
+export function besideUri(uri: string, name: string): string {
+  let folder = parentUri(uri) ?? uri;
+  for (const part of name.replaceAll('\\', '/').split('/')) {
+    if (part === '..') folder = parentUri(folder) ?? folder;
+    else if (part !== '.' && part !== '') folder = inFolder(folder, part);
+  }
+  return folder;
+}
+
 /** The URI of the folder that holds a URI, or null at the root. */
 export function parentUri(uri: string): string | null {
   const schemeEnd = uri.indexOf(':') + 1;

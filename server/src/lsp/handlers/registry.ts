@@ -1,4 +1,5 @@
 import { addMissingKeys } from './addMissingKeys.ts';
+import { cases } from './cases.ts';
 import { codeActions } from './codeActions.ts';
 import { codeLens } from './codeLenses.ts';
 import { compare } from './compare.ts';
@@ -33,6 +34,6 @@ import { signatureHelp } from './signatureHelp.ts';
 /** Every feature of the language server. */
 export const handlers: readonly HandlerRecord[] = [
   completion, hover, signatureHelp, codeActions, formatting, semanticTokens, inlayHints, documentSymbols, foldingRanges, navigation, rename, documentLink, codeLens, selectionRanges, documentHighlights,
-  documentStatus, profiles, makeFit, runbook, newMappingFile, dryRun, dryRunExpression, compare, addMissingKeys, pinnedUser,
+  documentStatus, profiles, makeFit, runbook, newMappingFile, dryRun, dryRunExpression, compare, cases, addMissingKeys, pinnedUser,
   editExpression, copyExpression, pasteExpression, regenerateTrees, convert,
 ];
