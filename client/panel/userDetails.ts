@@ -26,6 +26,7 @@ export function userDetails(row: DryRunRow, details: DryRunDetailsResult | null,
 
 function sections(details: DryRunDetails, goTo: (value: number) => void): readonly (HTMLElement | null)[] {
   return [
+    element('section', { 'aria-label': 'Why' }, element('h3', {}, 'Why'), element('p', {}, details.why.sentence), details.why.change === null ? null : element('p', { class: 'note' }, details.why.change)),
     ...details.outcome.warnings.map((warning) => element('p', { class: 'warning' }, icon('warning'), element('span', {}, warning))),
     stepsSection(details.outcome),
     valuesSection(details, goTo),

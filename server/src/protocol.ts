@@ -163,6 +163,8 @@ export type DryRunDetailsResult = DryRunDetails | Refusal;
 export interface DryRunDetails {
   readonly ok: true;
   readonly outcome: UserOutcome;
+  /** Why it came to that, in one sentence, and what to change if it should not be so; null: nothing. */
+  readonly why: { readonly sentence: string; readonly change: string | null };
   /** The dialect that the tenant URL implies. */
   readonly dialect: 'default' | 'aadOptscim062020';
   /** For each value of the outcome: what every part of the expression gave, in text order; null where there is none. */

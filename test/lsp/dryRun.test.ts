@@ -106,6 +106,7 @@ describe('the details of a user', () => {
     expect(found.outcome.steps.map(({ type }) => type)).toEqual(['Import', 'Scoping', 'matching', 'Export']);
     expect(found.outcome.values.map(({ target, value }) => [target, value])).toEqual([['userName', '1'], ['title', 'BERG'], ['active', 'True']]);
     expect(found.precedences).toEqual([1, 0, 0]);
+    expect(found.why.sentence).toMatch(/^Lena is created in the app: the user .*\.$/);
     const expression = 'IIF([surname]="Berg", ToUpper([surname]), [city])';
     expect(found.traces[1]?.filter(({ start }) => expression[start] !== '"').map(({ start, end, status, value }) => [expression.slice(start, end), value ?? status])).toEqual([
       [expression, 'BERG'], ['[surname]="Berg"', 'True'], ['[surname]', 'Berg'], ['ToUpper([surname])', 'BERG'], ['[surname]', 'Berg'], ['[city]', 'skipped'],

@@ -3,6 +3,8 @@ import type { PreparedRun } from '../dryRun/prepareRuns.ts';
 import { storyInWords } from '../dryRun/inWords.ts';
 import type { DryRunDetailsResult, DryRunRowParameters, Refusal } from '../protocol.ts';
 import type { UserStory } from '../provisioning/simulateStory.ts';
+import { explainOutcome } from '../why/explainOutcome.ts';
+import { sharedWith } from '../why/sharedWith.ts';
 import type { DryRuns, PlayedDryRun } from './dryRuns.ts';
 
 /** The answer for a row of a dry-run that the server does not know, or no longer. */
@@ -26,16 +28,19 @@ export function findRow(dryRuns: DryRuns, { run, row }: DryRunRowParameters): Fo
 export async function dryRunDetails(dryRuns: DryRuns, parameters: DryRunRowParameters): Promise<DryRunDetailsResult> {
   const found = findRow(dryRuns, parameters);
   if (found === null) return FORGOTTEN;
-  const { prepared, user, among } = found;
+  const { prepared, user, among, played } = found;
   const { job, simulator } = prepared;
   const explanation = await simulator.explain(user);
   // An expression that does not end has no steps; the outcome says which one it is.
   const simulated = explanation?.story.first ?? (await simulator.simulate([user])).outcomes[0];
   if (simulated === undefined) return FORGOTTEN;
   const outcome = among(simulated);
+  const matching = (played.report?.end.summaries ?? []).flatMap(({ mapping, summary }) => (mapping === job.mapping ? summary.matching : []));
+  const { why, change } = explainOutcome({ job, user, outcome, onlyNested: false, sharing: sharedWith(user.key, outcome, matching) });
   return {
     ok: true,
     outcome,
+    why: { sentence: why, change },
     dialect: job.tenantUrl.dialect,
     traces: outcome.values.map((_, place) => explanation?.traces[place] ?? null),
     precedences: outcome.values.map((_, place) => Math.max(0, job.mappings[place]?.precedence ?? 0)),
