@@ -15,9 +15,9 @@ const dist = (name: string): string => path.join(root, 'dist', name);
  * The server is one file for Node and for the browser; the protocol library and the parser library alone are 330 kB of it.
  */
 const SIZES: readonly { readonly file: string; readonly goal: number; readonly ceiling: number }[] = [
-  { file: 'server/server.js', goal: 600_000, ceiling: 1_300_000 },
+  { file: 'server/server.js', goal: 600_000, ceiling: 1_315_000 },
   { file: 'client/extension.node.js', goal: 15_000, ceiling: 15_000 },
-  { file: 'client/extension.web.js', goal: 450_000, ceiling: 473_000 },
+  { file: 'client/extension.web.js', goal: 450_000, ceiling: 475_000 },
   { file: 'client/panel.js', goal: 20_000, ceiling: 20_000 },
   { file: 'client/panel.css', goal: 12_000, ceiling: 12_000 },
 ];

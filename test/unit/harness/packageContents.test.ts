@@ -14,7 +14,7 @@ const GOOD: readonly string[] = [
 
 describe('the package', () => {
   it('may hold what it should', () => {
-    expect(packageProblems(GOOD, 600_000)).toEqual([]);
+    expect(packageProblems(GOOD, 640_000)).toEqual([]);
   });
   it.each(['extension/client/media/screenshots/findings-dark.png', 'extension/dist/cli/mapwright.js', 'extension/server/src/cli.ts', 'extension/.npmrc', 'extension/node_modules/ajv/package.json'])(
     'may not hold %s',
@@ -26,6 +26,6 @@ describe('the package', () => {
     expect(packageProblems(GOOD.filter((file) => !file.endsWith('server.js')), 1)).toEqual(['Nothing in it is called extension/dist/server/server.js.']);
   });
   it('may not grow too large', () => {
-    expect(packageProblems(GOOD, 600_001)).toEqual(['It has 600001 bytes; at most 600000 are allowed.']);
+    expect(packageProblems(GOOD, 640_001)).toEqual(['It has 640001 bytes; at most 640000 are allowed.']);
   });
 });

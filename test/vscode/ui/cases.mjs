@@ -9,7 +9,9 @@ export const checks = [
   {
     title: 'the cases of the workspace stand in the Test Explorer, and pass',
     async run({ page }) {
-      await runCommand(page, 'Testing: Focus on Test Explorer View');
+      const testing = page.locator('.activitybar [aria-label^="Testing"]').first();
+      await waitFor('the icon of the Test Explorer', () => testing.isVisible(), patience);
+      await testing.click();
       const file = page.locator('.test-explorer .monaco-list-row').filter({ hasText: 'qlik-cloud.entracases.json' }).first();
       await waitFor('the cases document in the Test Explorer', () => file.isVisible(), patience);
       await runCommand(page, 'Test: Run All Tests');
